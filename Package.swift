@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target treats every warning as an error: a warning nobody reads is a defect waiting.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "voorzorg",
+  products: [
+    .executable(name: "voorzorg", targets: ["voorzorg"]),
+    .library(name: "VoorzorgCore", targets: ["VoorzorgCore"]),
+  ],
+  targets: [
+    .target(
+      name: "VoorzorgCore",
+      dependencies: ["TextKit"],
+      swiftSettings: strict,
+      plugins: ["EmbedResources"]
+    ),
+    .target(name: "TextKit", swiftSettings: strict),
+    .target(name: "CommandLineKit", dependencies: ["TextKit"], swiftSettings: strict),
+    .target(name: "TerminalKit", dependencies: ["TextKit"], swiftSettings: strict),
+    .executableTarget(
+      name: "voorzorg",
+      dependencies: ["VoorzorgCore", "CommandLineKit", "TerminalKit"],
+      swiftSettings: strict
+    ),
+    .executableTarget(name: "embed-resources", swiftSettings: strict),
+    .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
+    .testTarget(
+      name: "VoorzorgCoreTests",
+      dependencies: ["VoorzorgCore"],
+      exclude: ["Fixtures"],
+      swiftSettings: strict
+    ),
+    .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: strict),
+    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "voorzorgTests",
+      dependencies: ["voorzorg", "VoorzorgCore"],
+      exclude: ["Golden"],
+      swiftSettings: strict
+    ),
+    .testTarget(
+      name: "EmbedResourcesTests",
+      dependencies: ["embed-resources"],
+      swiftSettings: strict
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,8 @@
+/// What help is asked about.
+public enum HelpTopic: Sendable {
+  /// The program as a whole.
+  case program
+
+  /// One of its commands.
+  case command(CommandDescription)
+}

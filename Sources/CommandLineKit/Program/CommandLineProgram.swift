@@ -1,0 +1,65 @@
+/// A program with subcommands: the start of parsing, help, completions and a man page.
+///
+/// The kit writes nothing itself; the program decides where text goes:
+///
+/// ```swift
+/// do {
+///   switch try program.parse(Array(CommandLine.arguments.dropFirst())) {
+///   case .run(let command): return try await command.run(in: context)
+///   case .help(let topic): print(program.help(on: topic, width: columns))
+///   case .version: print(program.versionLine)
+///   }
+/// } catch let error as CommandLineError {
+///   writeToStandardError(error.description)
+///   return .usageError
+/// }
+/// ```
+public struct CommandLineProgram<Context: Sendable>: Sendable {
+  /// The word that starts the program.
+  public let name: String
+
+  /// What the program does, in one full sentence.
+  public let summary: String
+
+  /// The version without the name of the program.
+  public let version: String
+
+  /// The descriptions of all commands in the order of the help: also the hidden ones, and `help` as the last.
+  public let commands: [CommandDescription]
+
+  let commandTypes: [any Command<Context>.Type]
+
+  /// Describes a program.
+  ///
+  /// - Parameters:
+  ///   - name: The word that starts the program.
+  ///   - summary: What the program does, in one full sentence.
+  ///   - version: The version without the name of the program.
+  ///   - commands: The commands in the order of the help; `help` is added and may not be among them.
+  public init(name: String, summary: String, version: String, commands: [any Command<Context>.Type]) {
+    let descriptions = commands.map { $0.description }
+    let names = descriptions.map(\.name) + [HelpCommand.name]
+    precondition(Set(names).count == names.count, "'\(name)' has two commands of the same name")
+
+    self.name = name
+    self.summary = summary
+    self.version = version
+    self.commands = descriptions + [HelpCommand.description(for: descriptions)]
+    commandTypes = commands
+  }
+
+  /// The options that work without a command.
+  public var options: [ParameterDescription] {
+    Flag.builtIn.map(\.description)
+  }
+
+  /// The commands that lists and suggestions show.
+  public var visibleCommands: [CommandDescription] {
+    commands.filter { !$0.isHidden }
+  }
+
+  /// The line that answers `--version`.
+  public var versionLine: String {
+    "\(name) \(version)"
+  }
+}

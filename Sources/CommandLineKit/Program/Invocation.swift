@@ -1,0 +1,11 @@
+/// What a correct command line asks for.
+public enum Invocation<Context: Sendable>: Sendable {
+  /// To do the work of a command.
+  case run(any Command<Context>)
+
+  /// To show help.
+  case help(HelpTopic)
+
+  /// To show the version of the program.
+  case version
+}

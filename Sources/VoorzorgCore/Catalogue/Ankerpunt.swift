@@ -1,0 +1,89 @@
+/// One of the twelve provisions that the voorzorgscan asks after (S0, voorzorgscan).
+public struct Ankerpunt: Sendable, Equatable {
+  /// The name in the dossier, such as `informatie-en-advies`.
+  public let name: String
+  /// Its place in the scan, from 1.
+  public let number: Int
+  /// The official title, word for word.
+  public let title: String
+  /// A shorter title, for tables.
+  public let shortTitle: String
+  /// The sheet of the form on which it stands, 1 to 4. The source does not say what a sheet stands for.
+  public let sheet: Int
+  /// Where the scan has it.
+  public let source: SourceReference
+  /// What it is and for whom, in our own words.
+  public let explanation: String
+  /// What the explanation rests on.
+  public let explanationSources: [SourceReference]
+  /// Questions that help to describe the situation, in our own words.
+  public let guidingQuestions: [String]
+  /// What it has to do with elsewhere.
+  public let links: [Link]
+
+  /// A link from an ankerpunt to another instrument.
+  public struct Link: Sendable, Equatable {
+    /// The instrument that it leads to.
+    public enum Target: String, Sendable {
+      /// An indicator of the national dashboard (S3).
+      case indicator
+      /// A paragraph of the national action plan (S4).
+      case actieplan
+      /// A pijler of the preventiescanner (S1).
+      case pijler
+      /// An action of the regional plan (S2).
+      case regioplan
+    }
+
+    /// How sure the link is.
+    public enum Strength: String, Sendable {
+      /// Both name the same thing in the same words.
+      case woordelijk
+      /// Our reading.
+      case duiding
+    }
+
+    /// The instrument that it leads to.
+    public let target: Target
+    /// The number, paragraph or name within that instrument.
+    public let place: String
+    /// What stands there, in short and in our own words.
+    public let title: String
+    /// How sure the link is.
+    public let strength: Strength
+    /// Where it stands.
+    public let source: SourceReference
+  }
+}
+
+extension Ankerpunt {
+  init(_ reader: CatalogueReader) throws(CatalogueFault) {
+    try reader.allow(
+      "naam", "nummer", "titel", "kort", "blad", "bron", "uitleg", "vragen", "verbanden"
+    )
+    name = try reader.string("naam")
+    number = try reader.required("nummer").number()
+    title = try reader.string("titel")
+    shortTitle = try reader.string("kort")
+    sheet = try reader.required("blad").number()
+    source = try SourceReference(reader.required("bron"))
+    let text = try reader.required("uitleg")
+    try text.allow("eigen", "tekst", "bronnen")
+    guard try text.flag("eigen") else { throw text.fault("an explanation is our own and says so") }
+    explanation = try text.string("tekst")
+    explanationSources = try text.list("bronnen", SourceReference.init)
+    guidingQuestions = try reader.list("vragen") { question throws(CatalogueFault) in try question.string() }
+    links = try reader.list("verbanden", Link.init)
+  }
+}
+
+extension Ankerpunt.Link {
+  init(_ reader: CatalogueReader) throws(CatalogueFault) {
+    try reader.allow("naar", "plaats", "titel", "sterkte", "bron")
+    target = try reader.choice("naar", of: Target.self)
+    place = try reader.string("plaats")
+    title = try reader.string("titel")
+    strength = try reader.choice("sterkte", of: Strength.self)
+    source = try SourceReference(reader.required("bron"))
+  }
+}

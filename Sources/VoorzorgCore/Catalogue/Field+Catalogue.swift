@@ -1,0 +1,74 @@
+extension Field {
+  /// Reads a field of a catalogue. The choices of a field may come from elsewhere (`choices`).
+  init(_ reader: CatalogueReader, choices: [Choice] = []) throws(CatalogueFault) {
+    try reader.allow(
+      "naam", "label", "vraag", "soort", "moment", "uitleg", "voorbeeld", "bron", "toegevoegd", "keuzes", "bereik"
+    )
+    name = try reader.string("naam")
+    guard !name.contains("."), Int(name) == nil else {
+      throw try reader.required("naam").fault("a name holds no dot and is no number: names are joined with dots")
+    }
+    label = try reader.string("label")
+    prompt = try reader.string("vraag")
+    moment = try reader.choice("moment", of: Moment.self)
+    guidance = try reader.string("uitleg")
+    example = try reader.optional("voorbeeld")?.string()
+    kind = try Field.kind(reader, choices: choices)
+    let isAdded = try reader.flag("toegevoegd")
+    guard isAdded != (reader.optional("bron") != nil) else {
+      throw reader.fault("a field has either 'bron' or 'toegevoegd'")
+    }
+    origin = isAdded ? .added : .source(try SourceReference(reader.required("bron")))
+  }
+
+  private enum KindName: String {
+    case jaNee
+    case keuze
+    case tekst
+    case naam
+    case datum
+    case getal
+  }
+
+  private static func kind(_ reader: CatalogueReader, choices: [Choice]) throws(CatalogueFault) -> Kind {
+    switch try reader.choice("soort", of: KindName.self) {
+    case .jaNee: return .yesNo
+    case .tekst: return .text
+    case .naam: return .name
+    case .datum: return .date
+    case .getal:
+      let bounds = try reader.list("bereik") { bound throws(CatalogueFault) in try bound.number() }
+      guard bounds.count == 2, bounds[0] <= bounds[1] else {
+        throw reader.fault("'bereik' is the least and the greatest number")
+      }
+      return .number(bounds[0]...bounds[1])
+    case .keuze:
+      let own = try reader.optionalList("keuzes") { choice throws(CatalogueFault) in
+        try choice.allow("naam", "label")
+        return Choice(name: try choice.string("naam"), label: try choice.string("label"))
+      }
+      guard !(own + choices).isEmpty else { throw reader.fault("a 'keuze' needs 'keuzes'") }
+      return .choice(own.isEmpty ? choices : own)
+    }
+  }
+}
+
+extension SourceReference {
+  init(_ reader: CatalogueReader) throws(CatalogueFault) {
+    try reader.allow("document", "plaats", "regel")
+    document = try reader.string("document")
+    place = try reader.string("plaats")
+    line = try reader.optional("regel")?.number()
+  }
+}
+
+extension SourceDocument {
+  init(_ reader: CatalogueReader) throws(CatalogueFault) {
+    try reader.allow("id", "titel", "kort", "uitgever", "jaar")
+    id = try reader.string("id")
+    title = try reader.string("titel")
+    shortTitle = try reader.string("kort")
+    publisher = try reader.optional("uitgever")?.string()
+    year = try reader.required("jaar").number()
+  }
+}

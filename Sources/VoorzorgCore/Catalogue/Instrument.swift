@@ -1,0 +1,92 @@
+/// The instrument: its catalogues, and the form of a dossier that is made from them.
+public struct Instrument: Sendable {
+  /// The version of the catalogues, written into each dossier.
+  public let version: String
+  /// The source documents.
+  public let documents: [SourceDocument]
+  /// The twelve ankerpunten in order.
+  public let ankerpunten: [Ankerpunt]
+  /// The form of a whole dossier.
+  public let form: Form
+  /// Where the head of a dossier has its answers.
+  public let head: HeadSlots
+  /// Where each ankerpunt has its answers, in the order of ``ankerpunten``.
+  public let scan: [ScanSlots]
+  /// Where a priority has its answers.
+  public let plan: PlanSlots
+
+  /// The instrument as it is built into the program.
+  ///
+  /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed, which the tests rule out.
+  public static func load() throws(CatalogueFault) -> Instrument {
+    try Instrument(
+      ankerpunten: AnkerpuntenCatalogue(EmbeddedResources.ankerpunten.bytes),
+      head: HeadCatalogue(EmbeddedResources.kop.bytes)
+    )
+  }
+
+  init(ankerpunten catalogue: AnkerpuntenCatalogue, head: HeadCatalogue) throws(CatalogueFault) {
+    version = catalogue.version
+    documents = catalogue.documents
+    ankerpunten = catalogue.ankerpunten
+    form = Instrument.form(catalogue, head)
+    let form = form
+    let find = SlotFinder(form: form, file: "kop.json")
+    self.head = try HeadSlots(find)
+    scan = try catalogue.ankerpunten.map { ankerpunt throws(CatalogueFault) in
+      try ScanSlots(SlotFinder(form: form, file: "ankerpunten.json"), prefix: "voorzorgscan.\(ankerpunt.name).")
+    }
+    plan = try PlanSlots(form)
+  }
+
+  /// The ankerpunt with a name, if there is one.
+  public func ankerpunt(named name: String) -> Ankerpunt? {
+    ankerpunten.first { $0.name == name }
+  }
+
+  /// The source document with an id such as `S0`.
+  public func document(_ id: String) -> SourceDocument? {
+    documents.first { $0.id == id }
+  }
+
+  /// The dossier's form: its parts in the order in which they are written (design of `voorzorg-dossier/1`).
+  private static func form(_ catalogue: AnkerpuntenCatalogue, _ head: HeadCatalogue) -> Form {
+    var form = Form()
+    form.addGroup("gemeente", topic: "Gemeente", head.gemeenteFields)
+    form.add(head.dossierFields)
+    var invuller = Form()
+    invuller.add(head.invullerFields)
+    form.addList(Form.List(name: "invullers", itemName: "Invuller", form: invuller, idField: nil))
+    form.addGroup(
+      "voorzorgscan",
+      ofGroups: catalogue.ankerpunten.map { ($0.name, $0.title) },
+      catalogue.scanFields
+    )
+    var prioriteit = Form()
+    prioriteit.add(catalogue.planFields)
+    var actieregel = Form()
+    actieregel.add(catalogue.actionFields)
+    prioriteit.addList(
+      Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel, idField: nil)
+    )
+    form.addList(
+      Form.List(name: "implementatieplan", itemName: "Prioriteit", form: prioriteit, idField: "ankerpunt")
+    )
+    form.addReserved("besluiten", isList: true)
+    form.addReserved("openPunten", isList: false)
+    form.addReserved("vervallen", isList: false)
+    form.addReserved("stappen", isList: false)
+    form.addReserved("basis", isList: false)
+    form.addReserved("preventiescan", isList: false)
+    form.addReserved("monitor", isList: true)
+    form.addReserved("regioplan", isList: false)
+    return form
+  }
+}
+
+extension StaticString {
+  /// The bytes of an embedded file.
+  var bytes: [UInt8] {
+    withUTF8Buffer(Array.init)
+  }
+}

@@ -1,0 +1,67 @@
+import TextKit
+
+/// Reads one answer from its JSON value.
+enum AnswerDecoding {
+  /// The answer, nil when the question is unanswered, or why the value does not fit.
+  static func answer(_ value: JSONValue, _ field: Field) -> Result<Answer?, FormatProblem> {
+    switch (value.kind, field.kind) {
+    case (.null, _), (.invalid, _): return .success(nil)
+    case (.yes, .yesNo): return .success(.yesNo(true))
+    case (.no, .yesNo): return .success(.yesNo(false))
+    case (.string, .yesNo), (.string, .number):
+      let text = value.text ?? ""
+      return text.isBlank ? .success(nil) : .failure(.wrongAnswerType(field, text))
+    case (.string, let kind):
+      let text = value.text ?? ""
+      return text.isBlank ? .success(nil) : answer(text, kind, field)
+    case (.number, .number(let bounds)):
+      guard let numeral = value.numeral, let number = wholeNumber(numeral), bounds.contains(number) else {
+        return .failure(.outOfRange(value.numeral ?? "", bounds))
+      }
+      return .success(.number(number))
+    default:
+      return .failure(.wrongType(expected: expectation(field.kind), found: value.kind))
+    }
+  }
+
+  private static func answer(_ text: String, _ kind: Field.Kind, _ field: Field) -> Result<Answer?, FormatProblem> {
+    switch kind {
+    case .date:
+      guard let day = Day(iso: text) else { return .failure(.noDate(text)) }
+      return .success(.date(day))
+    case .choice(let choices):
+      guard choices.contains(where: { $0.name == text }) else {
+        let names = choices.map(\.name)
+        return .failure(
+          field.name == "ankerpunt" ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
+        )
+      }
+      return .success(.choice(text))
+    case .text, .name, .yesNo, .number:
+      return .success(.text(text))
+    }
+  }
+
+  /// What a value of this kind looks like in the file.
+  static func expectation(_ kind: Field.Kind) -> String {
+    switch kind {
+    case .yesNo: "true of false"
+    case .number: "een getal"
+    case .date: "een datum als \"2026-03-12\""
+    case .choice, .text, .name: "een tekst"
+    }
+  }
+
+  /// The whole number that a JSON numeral stands for, such as 31000 for `3.1e4`; nil when it is none.
+  static func wholeNumber(_ numeral: String) -> Int? {
+    if let number = Int(numeral) { return number }
+    return Double(numeral).flatMap { Int(exactly: $0) }
+  }
+}
+
+extension String {
+  /// Whether there is nothing to read: no answer.
+  var isBlank: Bool {
+    allSatisfy(\.isWhitespace)
+  }
+}

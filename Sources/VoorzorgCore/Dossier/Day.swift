@@ -1,0 +1,71 @@
+/// A day of the calendar, as ISO 8601 writes it: `2026-03-12`.
+public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+  /// The year, 1 to 9999.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month, from 1.
+  public let day: Int
+
+  /// A day, or nil when the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    guard (1...9999).contains(year), (1...12).contains(month),
+      (1...Day.length(ofMonth: month, year: year)).contains(day)
+    else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Reads `2026-03-12`, with just those ten characters; nil when it is written otherwise or does not exist.
+  public init?(iso text: String) {
+    let digits = text.utf8.map { Int($0) - 48 }
+    guard digits.count == 10, digits[4] == -3, digits[7] == -3 else { return nil }
+    let numbers = [digits[0..<4], digits[5..<7], digits[8..<10]]
+    guard numbers.allSatisfy({ $0.allSatisfy((0...9).contains) }) else { return nil }
+    let values = numbers.map { $0.reduce(0) { $0 * 10 + $1 } }
+    self.init(year: values[0], month: values[1], day: values[2])
+  }
+
+  /// The number of days in a month.
+  public static func length(ofMonth month: Int, year: Int) -> Int {
+    switch month {
+    case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+
+  /// The day a number of months later, or the last of that month when it is shorter; nil outside the calendar.
+  public func adding(months: Int) -> Day? {
+    let total = year * 12 + month - 1 + months
+    guard total > 0 else { return nil }
+    let (year, month) = (total / 12, total % 12 + 1)
+    return Day(year: year, month: month, day: min(day, Day.length(ofMonth: month, year: year)))
+  }
+
+  /// The ISO form, such as `2026-03-12`.
+  public var description: String {
+    "\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))"
+  }
+
+  /// The day as a Dutch reader writes it out, such as `12 maart 2026`.
+  public var dutch: String {
+    "\(day) \(Day.dutchMonths[month - 1]) \(year)"
+  }
+
+  /// An earlier day is less.
+  public static func < (lhs: Day, rhs: Day) -> Bool {
+    (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
+  }
+
+  private static let dutchMonths = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+  ]
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

@@ -1,0 +1,171 @@
+/// Turns the JSON of a dossier into answers on the form, noting all that does not fit.
+struct DossierDecoder {
+  let instrument: Instrument
+  var findings: [Finding] = []
+
+  init(instrument: Instrument) {
+    self.instrument = instrument
+  }
+
+  mutating func decode(_ document: JSONDocument) -> Dossier {
+    var dossier = Dossier(for: instrument)
+    guard let root = document.root, root.kind == .object else {
+      if let root = document.root, root.kind != .invalid {
+        note(.wrongType(expected: "een object", found: root.kind), at: root)
+      }
+      return dossier
+    }
+    guard acceptsFormat(of: root) else { return dossier }
+    dossier.schema = root["$schema"]?.text
+    dossier.instrument = root["instrument"]?.text
+    decode(root, as: instrument.form.root, of: instrument.form, into: &dossier.record, prefix: "")
+    return dossier
+  }
+
+  /// Whether the rest of the object is worth reading as a dossier.
+  private mutating func acceptsFormat(of root: JSONValue) -> Bool {
+    let format = root["formaat"]
+    if format?.text == Dossier.format { return true }
+    if let format, let text = format.text, text.hasPrefix(Dossier.format + ".") {
+      note(.newerFormat(text), at: format)
+      return false
+    }
+    note(.unknownFormat(format?.text), at: format ?? root)
+    // A dossier with a forgotten or misspelt `formaat` is read on; anything else would give a flood.
+    return root["voorzorgscan"] != nil || root["implementatieplan"] != nil || root["gemeente"] != nil
+  }
+
+  private mutating func decode(
+    _ object: JSONValue,
+    as group: Form.Group,
+    of form: Form,
+    into record: inout Record,
+    prefix: String
+  ) {
+    var expected = 0
+    for (key, value) in object.members {
+      guard let index = group.index(of: key, expected: expected) else {
+        noteUnknown(key, in: group, isRoot: prefix.isEmpty && group.keys == form.root.keys, isEntry: record.id != nil)
+        continue
+      }
+      expected = index + 1
+      switch group.members[index] {
+      case .entry(let slot):
+        record.answers[slot] = answer(value, form.entries[slot], prefix: prefix)
+      case .group(let inner):
+        if accepts(value, .object) {
+          decode(value, as: inner, of: form, into: &record, prefix: prefix)
+        }
+      case .list(let slot):
+        if accepts(value, .array) {
+          record.lists[slot] = records(value, form.lists[slot], prefix: prefix)
+        }
+      case .reserved(let isList):
+        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1 {
+          note(.laterPart(key.text ?? ""), at: value)
+        }
+      }
+    }
+  }
+
+  private mutating func records(_ array: JSONValue, _ list: Form.List, prefix: String) -> [Record] {
+    var records: [Record] = []
+    for (index, element) in array.elements.enumerated() {
+      guard accepts(element, .object, nullIsFine: false) else { continue }
+      var record = list.form.emptyRecord
+      record.id = ""
+      if let id = element["id"], id.kind != .null {
+        if let text = id.text {
+          record.id = text
+          if !text.isEmpty, records.contains(where: { $0.id == text }) {
+            note(.sameID(text), at: id)
+          }
+        } else {
+          note(.wrongType(expected: "een tekst", found: id.kind), at: id)
+        }
+      }
+      decode(element, as: list.form.root, of: list.form, into: &record, prefix: "\(prefix)\(list.name).\(index + 1).")
+      records.append(record)
+    }
+    list.giveMissingIDs(&records)
+    return records
+  }
+
+  private mutating func answer(_ value: JSONValue, _ entry: Form.Entry, prefix: String) -> Answer? {
+    switch AnswerDecoding.answer(value, entry.field) {
+    case .success(let answer): return answer
+    case .failure(let problem):
+      note(problem, at: value, question: prefix + entry.path)
+      return nil
+    }
+  }
+
+  private mutating func accepts(
+    _ value: JSONValue,
+    _ kind: JSONDocument.Kind,
+    nullIsFine: Bool = true
+  ) -> Bool {
+    if value.kind == kind { return true }
+    if value.kind != .invalid, value.kind != .null || !nullIsFine {
+      note(.wrongType(expected: kind == .array ? "een lijst" : "een object", found: value.kind), at: value)
+    }
+    return false
+  }
+
+  private mutating func noteUnknown(_ key: JSONValue, in group: Form.Group, isRoot: Bool, isEntry: Bool) {
+    let text = key.text ?? ""
+    if isRoot, ["$schema", "formaat", "instrument"].contains(text) { return }
+    if isEntry, text == "id" { return }
+    if group.keys == instrument.ankerpunten.map(\.name) {
+      note(.unknownAnkerpunt(text, among: group.keys), at: key)
+    } else {
+      note(.unknownKey(text, among: group.keys), at: key)
+    }
+  }
+
+  private mutating func note(_ problem: FormatProblem, at value: JSONValue, question: String? = nil) {
+    findings.append(problem.finding(at: value.offset, question: question))
+  }
+}
+
+extension Form.Group {
+  /// The member under a key. Files that the tool wrote have their keys in order, so the expected one is
+  /// looked at first.
+  func index(of key: JSONValue, expected: Int) -> Int? {
+    let hash = key.node.hash
+    if expected < hashes.count, hashes[expected] == hash, key.document.spells(keys[expected], at: key.node) {
+      return expected
+    }
+    return hashes.indices.first { hashes[$0] == hash && key.document.spells(keys[$0], at: key.node) }
+  }
+}
+
+extension JSONDocument {
+  /// Whether a string node is this key.
+  func spells(_ key: String, at node: Node) -> Bool {
+    guard !node.needsDecoding else { return text(of: node) == key }
+    let content = bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)]
+    return content.count == key.utf8.count && content.elementsEqual(key.utf8)
+  }
+}
+
+extension Form.List {
+  /// Gives an id to each record that came without one: a name from its answer, or the next free number.
+  func giveMissingIDs(_ records: inout [Record]) {
+    for index in records.indices where records[index].id?.isEmpty != false {
+      records[index].id = nil
+      records[index].id = newID(for: records[index], among: records)
+    }
+  }
+
+  /// An id that no record in the list has: `respijtopties`, `respijtopties-2`, or a number.
+  func newID(for record: Record, among records: [Record]) -> String {
+    let taken = Set(records.compactMap(\.id))
+    guard let idField, let slot = form.slot(of: idField) else {
+      return String((1...).first { !taken.contains(String($0)) } ?? records.count + 1)
+    }
+    let base = record.answers[slot].flatMap(String.init) ?? "\(itemName.lowercased())-\(records.count)"
+    if !taken.contains(base) { return base }
+    return "\(base)-\((2...).first { !taken.contains("\(base)-\($0)") } ?? records.count)"
+  }
+}

@@ -1,0 +1,64 @@
+/// Writes a dossier in its canonical form: the same answers always give the same bytes.
+///
+/// Keys stand in the order of the form, unanswered questions as `null`, one answer a line.
+enum DossierWriter {
+  /// The bytes of the file.
+  static func bytes(of dossier: Dossier, instrument: Instrument) -> [UInt8] {
+    var writer = JSONWriter(reservingCapacity: 32 * 1024)
+    writer.object { writer in
+      writer.member("$schema", dossier.schema)
+      writer.key("formaat")
+      writer.string(Dossier.format)
+      writer.key("instrument")
+      writer.string(dossier.instrument)
+      write(instrument.form.root, of: instrument.form, dossier.record, to: &writer)
+    }
+    return writer.finish()
+  }
+
+  private static func write(
+    _ group: Form.Group,
+    of form: Form,
+    _ record: Record,
+    to writer: inout JSONWriter
+  ) {
+    for (key, member) in zip(group.keys, group.members) {
+      writer.key(key)
+      switch member {
+      case .entry(let slot):
+        write(record.answers[slot], to: &writer)
+      case .group(let inner):
+        writer.object { write(inner, of: form, record, to: &$0) }
+      case .list(let slot):
+        writer.array { writer in
+          for element in record.lists[slot] {
+            writer.object { writer in
+              writer.key("id")
+              writer.string(element.id)
+              write(form.lists[slot].form.root, of: form.lists[slot].form, element, to: &writer)
+            }
+          }
+        }
+      case .reserved(let isList):
+        if isList { writer.array { _ in } } else { writer.object { _ in } }
+      }
+    }
+  }
+
+  private static func write(_ answer: Answer?, to writer: inout JSONWriter) {
+    switch answer {
+    case nil: writer.null()
+    case .yesNo(let value): writer.bool(value)
+    case .text(let value), .choice(let value): writer.string(value)
+    case .date(let day): writer.string(day.description)
+    case .number(let value): writer.number(value)
+    }
+  }
+}
+
+extension Dossier {
+  /// The canonical bytes of the file.
+  public func bytes(for instrument: Instrument) -> [UInt8] {
+    DossierWriter.bytes(of: self, instrument: instrument)
+  }
+}

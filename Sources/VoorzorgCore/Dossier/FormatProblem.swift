@@ -1,0 +1,99 @@
+import TextKit
+
+/// What can be wrong with JSON as a dossier. The sentence of each stands here and nowhere else.
+enum FormatProblem: Error {
+  case unknownFormat(String?)
+  case newerFormat(String)
+  case unknownKey(String, among: [String])
+  case wrongType(expected: String, found: JSONDocument.Kind)
+  case wrongAnswerType(Field, String)
+  case unknownChoice(String, among: [String])
+  case outOfRange(String, ClosedRange<Int>)
+  case sameID(String)
+  case laterPart(String)
+  case unknownAnkerpunt(String, among: [String])
+  case noDate(String)
+
+  /// The finding at a byte.
+  func finding(at offset: Int, question: String?) -> Finding {
+    var place = Place.byte(offset)
+    place.question = question
+    return Finding(code, .fout, message, at: place, proposal: proposal)
+  }
+
+  private var code: String {
+    switch self {
+    case .unknownFormat: "V101"
+    case .newerFormat, .laterPart: "V102"
+    case .unknownKey: "V103"
+    case .wrongType, .wrongAnswerType: "V104"
+    case .unknownChoice: "V105"
+    case .outOfRange: "V106"
+    case .sameID: "V107"
+    case .unknownAnkerpunt: UnknownAnkerpunt.description.code
+    case .noDate: NonexistentDate.description.code
+    }
+  }
+
+  /// The sentence of the finding.
+  var message: String {
+    switch self {
+    case .unknownFormat(nil): "Dit is geen dossier: 'formaat' ontbreekt"
+    case .unknownFormat(let format?): "Het formaat '\(format.shown)' is onbekend"
+    case .newerFormat(let format): "Dit dossier is gemaakt met een nieuwere versie (\(format.shown))"
+    case .unknownKey(let key, _): "'\(key.shown)' is geen onderdeel van een dossier"
+    case .wrongType(let expected, let found): "Hier hoort \(expected), maar er staat \(Self.name(found))"
+    case .wrongAnswerType(let field, let text):
+      "'\(field.label)' is \(AnswerDecoding.expectation(field.kind)), maar er staat de tekst '\(text.shown)'"
+    case .unknownChoice(let text, _): "'\(text.shown)' is geen mogelijk antwoord"
+    case .outOfRange(let numeral, let bounds):
+      "\(numeral.shown) is geen heel getal van \(bounds.lowerBound) tot en met \(bounds.upperBound)"
+    case .sameID(let id): "De id '\(id.shown)' komt al eerder voor in deze lijst"
+    case .laterPart(let part): "Deze versie kan het onderdeel '\(part.shown)' nog niet lezen"
+    case .unknownAnkerpunt(let name, _): UnknownAnkerpunt.message(name)
+    case .noDate(let text): NonexistentDate.message(text)
+    }
+  }
+
+  /// How to mend it.
+  var proposal: String? {
+    switch self {
+    case .unknownFormat: "zet vooraan \"formaat\": \"\(Dossier.format)\""
+    case .newerFormat, .laterPart: "gebruik een nieuwere versie van voorzorg"
+    case .unknownKey(let key, let keys), .unknownChoice(let key, let keys):
+      nearestName(to: key, among: keys).map { "bedoelt u '\($0)'?" } ?? "kies uit: \(keys.joined(separator: ", "))"
+    case .wrongType(let expected, _): "schrijf \(expected), of null als er nog geen antwoord is"
+    case .wrongAnswerType(let field, let text):
+      switch (field.kind, text.lowercased()) {
+      case (.yesNo, "ja"), (.yesNo, "j"), (.yesNo, "true"): "schrijf true, zonder aanhalingstekens"
+      case (.yesNo, "nee"), (.yesNo, "n"), (.yesNo, "false"): "schrijf false, zonder aanhalingstekens"
+      default: "schrijf \(AnswerDecoding.expectation(field.kind)), of null als het onbekend is"
+      }
+    case .outOfRange: "schrijf een heel getal zonder punten, of null"
+    case .sameID: "geef dit onderdeel een id die nog niet voorkomt"
+    case .noDate: NonexistentDate.proposal
+    case .unknownAnkerpunt(let name, let names): UnknownAnkerpunt.proposal(name, among: names)
+    }
+  }
+
+  private static func name(_ kind: JSONDocument.Kind) -> String {
+    switch kind {
+    case .object: "een object"
+    case .array: "een lijst"
+    case .string: "een tekst"
+    case .number: "een getal"
+    case .yes: "true"
+    case .no: "false"
+    case .null: "null"
+    case .invalid: "iets onleesbaars"
+    }
+  }
+}
+
+extension String {
+  /// The text short enough for a sentence, with control characters made visible.
+  var shown: String {
+    let visible = ControlPictures.shown(self, keepingLines: false)
+    return visible.count <= 40 ? visible : visible.prefix(39) + "…"
+  }
+}

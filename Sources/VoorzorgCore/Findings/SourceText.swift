@@ -1,0 +1,127 @@
+/// Finds line, column, JSON Pointer and question for findings in one file.
+///
+/// Findings carry byte offsets or question names until here: counting lines is only paid for what is shown.
+public struct SourceText: Sendable {
+  let file: String
+  let document: JSONDocument
+
+  /// The source of the findings in `document`, which was read from `file`.
+  public init(file: String, document: JSONDocument) {
+    self.file = file
+    self.document = document
+  }
+
+  /// The findings with their places filled in, in the order of the file.
+  public func locate(_ findings: [Finding]) -> [Finding] {
+    let located = findings.map { finding in
+      var finding = finding
+      finding.place = locate(finding.place)
+      finding.related = finding.related.map(locate)
+      return finding
+    }
+    return located.enumerated()
+      .sorted { ($0.element.place.offset ?? 0, $0.offset) < ($1.element.place.offset ?? 0, $1.offset) }
+      .map(\.element)
+  }
+
+  /// The place with everything that can be known of it.
+  func locate(_ place: Place) -> Place {
+    var place = place
+    place.file = file
+    if let offset = place.offset {
+      place.pointer = place.pointer ?? pointer(toByte: offset)
+    } else if let question = place.question {
+      let keys = question.split(separator: ".").map(String.init)
+      place.offset = offset(of: keys)
+      place.pointer = pointer(keys)
+    }
+    if let offset = place.offset {
+      (place.line, place.column) = lineAndColumn(of: offset)
+    }
+    return place
+  }
+
+  /// The line and column of a byte, both from 1; the column counts characters as people see them.
+  func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
+    let end = min(offset, document.bytes.count)
+    var line = 1
+    var start = document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, end) : 0
+    for index in start..<end where document.bytes[index] == UInt8(ascii: "\n") {
+      line += 1
+      start = index + 1
+    }
+    return (line, String(decoding: document.bytes[start..<end], as: UTF8.self).count + 1)
+  }
+
+  /// The byte where the value of a question begins, or the nearest object around it that is there.
+  private func offset(of keys: [String]) -> Int? {
+    guard var value = document.root else { return nil }
+    for key in keys {
+      guard let next = value[key] ?? value.element(key) else { break }
+      value = next
+    }
+    return value.offset
+  }
+
+  private func pointer(_ keys: [String]) -> String? {
+    guard var value = document.root else { return nil }
+    var pointer = ""
+    for key in keys {
+      if let index = value.position(of: key) {
+        pointer += "/\(index)"
+      } else {
+        pointer += "/" + Self.escaped(key)
+      }
+      guard let next = value[key] ?? value.element(key) else { break }
+      value = next
+    }
+    return pointer
+  }
+
+  /// The pointer to the innermost value or member that holds a byte.
+  private func pointer(toByte offset: Int) -> String {
+    var pointer = ""
+    var value = document.root
+    descend: while let current = value {
+      for member in current.members where member.key.offset <= offset && offset < member.value.node.end {
+        pointer += "/" + Self.escaped(member.key.text ?? "")
+        value = member.value
+        continue descend
+      }
+      for (index, element) in current.elements.enumerated()
+      where element.offset <= offset && offset < element.node.end {
+        pointer += "/\(index)"
+        value = element
+        continue descend
+      }
+      break
+    }
+    return pointer
+  }
+
+  private static func escaped(_ key: String) -> String {
+    var pointer = ""
+    for character in key {
+      switch character {
+      case "~": pointer += "~0"
+      case "/": pointer += "~1"
+      default: pointer.append(character)
+      }
+    }
+    return pointer
+  }
+}
+
+extension JSONValue {
+  /// The zero-based position that a part of a question name stands for in a list: a position from 1 or an id.
+  fileprivate func position(of part: String) -> Int? {
+    guard kind == .array else { return nil }
+    if let number = Int(part), number > 0 { return number - 1 }
+    return elements.enumerated().first { $0.element["id"]?.text == part }?.offset
+  }
+
+  fileprivate func element(_ part: String) -> JSONValue? {
+    guard let position = position(of: part) else { return nil }
+    return elements.enumerated().first { $0.offset == position }?.element
+  }
+}

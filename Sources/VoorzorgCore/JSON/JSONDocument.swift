@@ -1,0 +1,61 @@
+/// A JSON text that has been read: its bytes and a flat list of nodes that remember where they stand.
+///
+/// Nodes lie in the order of the text, each object or array followed by what it holds. A node keeps byte
+/// offsets only; line and column are counted when a finding is shown (see ``SourceText``).
+public final class JSONDocument: Sendable {
+  /// What a node is. `invalid` stands where a fault was found and a value was expected.
+  enum Kind: UInt8 {
+    case object
+    case array
+    case string
+    case number
+    case yes
+    case no
+    case null
+    case invalid
+  }
+
+  /// One value or key.
+  struct Node {
+    var kind: Kind
+    /// Whether a string holds escapes or carriage returns, so that its bytes are not yet its text.
+    var needsDecoding = false
+    /// Offset of the first byte: for a string its opening quote.
+    var start: UInt32
+    /// Offset after the last byte: for a string after its closing quote.
+    var end: UInt32
+    /// The node that follows this one and all it holds.
+    var next: UInt32 = 0
+    /// For a string: a hash of its bytes, so that keys are told apart without being read.
+    var hash: UInt32 = 0
+  }
+
+  /// The whole text as it came, byte order mark included.
+  let bytes: [UInt8]
+  /// The values in the order of the text; empty when there is no value at all.
+  let nodes: [Node]
+  /// Every fault of syntax and encoding, in the order of the text.
+  public let faults: [JSONFault]
+
+  /// Reads `bytes` to the end, whatever faults it holds.
+  public init(_ bytes: [UInt8]) {
+    var parser = JSONParser(length: bytes.count)
+    if bytes.count <= JSONDocument.largestText {
+      bytes.withUnsafeBufferPointer { parser.parse($0) }
+    } else {
+      parser.faults = [JSONFault(.tooLarge, at: 0)]
+    }
+    self.bytes = bytes
+    nodes = parser.nodes
+    faults = parser.faults.sorted { $0.offset < $1.offset }
+  }
+
+  /// The largest text that is read, in bytes. A dossier is some tens of kilobytes; anything near this size
+  /// is another kind of file.
+  public static let largestText = 256 << 20
+
+  /// The value that the text holds, if any.
+  public var root: JSONValue? {
+    nodes.isEmpty ? nil : JSONValue(document: self, index: 0)
+  }
+}

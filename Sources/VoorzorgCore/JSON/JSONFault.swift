@@ -1,0 +1,40 @@
+/// A fault of syntax or encoding, at a byte of the text.
+public struct JSONFault: Sendable, Equatable {
+  /// What is wrong. Each kind has its own code and sentence (see ``JSONFault/finding``).
+  public enum Kind: Sendable, Equatable {
+    case empty
+    case tooLarge
+    case unexpected(String)
+    case endsTooSoon
+    case missingComma
+    case superfluousComma
+    case missingColon
+    case missingValue
+    case unquotedKey(String)
+    case singleQuotes
+    case unknownWord(String)
+    case comment
+    case unterminatedString
+    case lineBreakInString
+    case controlCharacter(UInt8)
+    case badEscape(String)
+    case loneSurrogate
+    case badNumber(String)
+    case wrongBracket(expected: String, found: String)
+    case tooDeep
+    case duplicateKey(String, first: Int)
+    case trailingText
+    case invalidUTF8
+    case byteOrderMark
+  }
+
+  /// What is wrong.
+  public let kind: Kind
+  /// Offset of the byte where it shows.
+  public let offset: Int
+
+  init(_ kind: Kind, at offset: Int) {
+    self.kind = kind
+    self.offset = offset
+  }
+}

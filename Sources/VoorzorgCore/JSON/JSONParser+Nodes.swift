@@ -1,0 +1,41 @@
+extension JSONParser {
+  /// Adds a value that holds nothing else and ends at the position.
+  mutating func append(_ kind: JSONDocument.Kind, from start: Int) {
+    nodes.append(
+      JSONDocument.Node(
+        kind: kind,
+        start: UInt32(start),
+        end: UInt32(position),
+        next: UInt32(nodes.count + 1)
+      )
+    )
+  }
+
+  /// Stands in for a value that is not there.
+  mutating func appendInvalid() {
+    append(.invalid, from: position)
+  }
+
+  /// Adds an object or array whose bracket stands at the position.
+  mutating func open(_ kind: JSONDocument.Kind) -> Int {
+    nodes.append(JSONDocument.Node(kind: kind, start: UInt32(position), end: 0))
+    position += 1
+    return nodes.count - 1
+  }
+
+  /// Ends an object or array at the bracket at the position, which may be of the wrong kind.
+  mutating func close(_ container: Int, with byte: UInt8, expected: String) {
+    let found = String(UnicodeScalar(byte))
+    if found != expected {
+      fault(.wrongBracket(expected: expected, found: found), at: position)
+    }
+    position += 1
+    finish(container)
+  }
+
+  /// Ends an object or array here.
+  mutating func finish(_ container: Int) {
+    nodes[container].end = UInt32(position)
+    nodes[container].next = UInt32(nodes.count)
+  }
+}

@@ -1,0 +1,144 @@
+extension JSONParser {
+  /// The next byte that is no white space or comment, nil at the end.
+  mutating func peek(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt8? {
+    skipSpace(bytes)
+    return position < bytes.count ? bytes[position] : nil
+  }
+
+  /// Passes over white space, and over comments, which JSON does not have but people write.
+  mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
+    while position < bytes.count {
+      switch bytes[position] {
+      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+        position += 1
+      case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/"):
+        fault(.comment, at: position)
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+      case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "*"):
+        fault(.comment, at: position)
+        position += 2
+        while position < bytes.count,
+          !(bytes[position] == UInt8(ascii: "/") && bytes[position - 1] == UInt8(ascii: "*"))
+        {
+          position += 1
+        }
+        position = min(position + 1, bytes.count)
+      default:
+        return
+      }
+    }
+  }
+
+  /// Reads the key of a member.
+  ///
+  /// - Returns: whether there is a key; if not, what stands there has been noted and passed over.
+  mutating func parseKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let start = position
+    if bytes[position] == UInt8(ascii: "\"") {
+      parseString(bytes)
+      return true
+    }
+    if bytes[position] == UInt8(ascii: "'") {
+      parseSingleQuoted(bytes)
+      return true
+    }
+    guard Self.isWord(bytes[position]) else {
+      unexpected(bytes)
+      return false
+    }
+    let word = readWord(bytes)
+    fault(.unquotedKey(word), at: start)
+    append(.string, from: start)
+    return true
+  }
+
+  /// Reads `true`, `false` or `null`, or notes what stands there instead.
+  mutating func parseWord(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = position
+    if bytes[position] == UInt8(ascii: "'") {
+      parseSingleQuoted(bytes)
+      return
+    }
+    guard Self.isWord(bytes[position]) else {
+      unexpected(bytes)
+      append(.invalid, from: start)
+      return
+    }
+    let word = readWord(bytes)
+    switch word {
+    case "true": append(.yes, from: start)
+    case "false": append(.no, from: start)
+    case "null": append(.null, from: start)
+    default:
+      fault(.unknownWord(word), at: start)
+      append(.invalid, from: start)
+    }
+  }
+
+  /// Reads a number and holds it to the grammar: no leading zero or plus, digits on both sides of a point.
+  mutating func parseNumber(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = position
+    var rest = bytes[start...]
+    while let byte = rest.first, Self.isNumeral(byte) { rest.removeFirst() }
+    position = rest.startIndex
+    let numeral = bytes[start..<position]
+    if Self.isNumber(numeral) {
+      append(.number, from: start)
+    } else {
+      fault(.badNumber(String(decoding: numeral.prefix(40), as: UTF8.self)), at: start)
+      append(.invalid, from: start)
+    }
+  }
+
+  private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let start = position
+    while position < bytes.count, Self.isWord(bytes[position]) { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
+  }
+
+  private mutating func parseSingleQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let start = position
+    fault(.singleQuotes, at: start)
+    position += 1
+    while position < bytes.count, bytes[position] != UInt8(ascii: "'"), bytes[position] != UInt8(ascii: "\n") {
+      position += 1
+    }
+    if position < bytes.count, bytes[position] == UInt8(ascii: "'") { position += 1 }
+    append(.string, from: start)
+  }
+
+  private static func isNumeral(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."),
+      UInt8(ascii: "e"), UInt8(ascii: "E"):
+      true
+    default: isWord(byte)
+    }
+  }
+
+  private static func isNumber(_ numeral: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var rest = numeral
+    if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+    if rest.first == UInt8(ascii: "0") {
+      rest.removeFirst()
+    } else if !removeDigits(&rest) {
+      return false
+    }
+    if rest.first == UInt8(ascii: ".") {
+      rest.removeFirst()
+      guard removeDigits(&rest) else { return false }
+    }
+    if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+      rest.removeFirst()
+      if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest.removeFirst() }
+      guard removeDigits(&rest) else { return false }
+    }
+    return rest.isEmpty
+  }
+
+  private static func removeDigits(_ rest: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let before = rest.count
+    while let byte = rest.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { rest.removeFirst() }
+    return rest.count < before
+  }
+}

@@ -1,0 +1,67 @@
+/// A question as the catalogue has it, wherever it occurs in a dossier.
+public struct Field: Sendable, Equatable {
+  /// The name, a key in the dossier, such as `beoogdeDatumGereed`.
+  public let name: String
+  /// The official label, word for word; for our own fields a label of our own.
+  public let label: String
+  /// The question as it is put on screen, in our own words.
+  public let prompt: String
+  /// What kind of answer it takes.
+  public let kind: Kind
+  /// When it is answered.
+  public let moment: Moment
+  /// What to write here, in our own words.
+  public let guidance: String
+  /// What an answer may look like.
+  public let example: String?
+  /// Where the field comes from.
+  public let origin: Origin
+
+  /// What kind of answer a question takes.
+  public enum Kind: Sendable, Equatable {
+    /// Yes or no.
+    case yesNo
+    /// One of several, by name.
+    case choice([Choice])
+    /// A text of any length, with line breaks.
+    case text
+    /// A name or a few words, on one line.
+    case name
+    /// A day.
+    case date
+    /// A whole number within bounds.
+    case number(ClosedRange<Int>)
+  }
+
+  /// One of the answers of a choice.
+  public struct Choice: Sendable, Equatable {
+    /// The name, as it stands in the dossier.
+    public let name: String
+    /// What it is called on screen.
+    public let label: String
+  }
+
+  /// The moment in the life of a plan at which a question is answered (design of the form: S0 implementatieplan).
+  public enum Moment: String, Sendable, CaseIterable {
+    /// Before the decision.
+    case voorbereiden
+    /// At completion.
+    case uitvoeren
+    /// At evaluation.
+    case evalueren
+  }
+
+  /// Where a field comes from.
+  public enum Origin: Sendable, Equatable {
+    /// A form of the instrument.
+    case source(SourceReference)
+    /// Added by this tool: shown as such, optional, never missing.
+    case added
+  }
+
+  /// Whether the field is our own.
+  public var isAdded: Bool { origin == .added }
+
+  /// Whether an answer stands on one line.
+  public var isOneLine: Bool { kind != .text }
+}

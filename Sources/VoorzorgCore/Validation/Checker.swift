@@ -1,0 +1,45 @@
+/// Checks dossiers: all rules, all findings at once.
+public struct Checker: Sendable {
+  private let instrument: Instrument
+  private let gemeenten: Gemeenten
+
+  /// A checker that knows the instrument and the municipalities.
+  public init(instrument: Instrument, gemeenten: Gemeenten) {
+    self.instrument = instrument
+    self.gemeenten = gemeenten
+  }
+
+  /// The findings of content, their places still by question name.
+  ///
+  /// - Parameter today: the day that "past" is measured against; without it rules about "past" are silent.
+  public func findings(in dossier: Dossier, today: Day?) -> [Finding] {
+    let check = Check(dossier, instrument: instrument, gemeenten: gemeenten, today: today)
+    return Checker.rules.flatMap { $0.findings(in: check) }
+  }
+
+  /// All findings about a dossier that was read from `file`, with line and column.
+  public func findings(in reading: DossierReading, file: String, today: Day?) -> [Finding] {
+    var findings = reading.findings
+    // The content of something that is no dossier, or that was read in part, would only raise false alarms.
+    if reading.isDossier {
+      findings += self.findings(in: reading.dossier, today: today)
+    }
+    return SourceText(file: file, document: reading.document).locate(findings)
+  }
+
+  /// The rules over content, in the order of their codes.
+  static let rules: [any Rule.Type] = [
+    PriorityWithoutAnkerpunt.self, TargetBeforePeildatum.self, UndecidedAnkerpunt.self,
+    ChosenWithoutTexts.self, IncompletePriority.self, DecidedWithoutAkkoord.self, ChosenWithoutDescription.self,
+    ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
+    FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
+    OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self,
+  ]
+
+  /// What every code means, in order: syntax, format and content.
+  public static var descriptions: [RuleDescription] {
+    let content = rules.map { RuleDescription(code: $0.code, severity: $0.severity, summary: $0.summary) }
+    let reading = [UnknownAnkerpunt.description, NonexistentDate.description]
+    return (FormatCodes.all + reading + content).sorted { $0.code < $1.code }
+  }
+}

@@ -1,0 +1,20 @@
+/// V221: a chosen ankerpunt is in no priority and nobody says why.
+enum ChosenOutsidePlan: Rule {
+  static let code = "V221"
+  static let severity = Finding.Severity.waarschuwing
+  static let summary = "Een gekozen ankerpunt staat niet in het plan en er staat niet waarom"
+
+  static func findings(in check: Check) -> [Finding] {
+    check.chosen
+      .filter { index in
+        !check.isPlanned(check.instrument.ankerpunten[index]) && check.scan(index, \.nietInPlan) == nil
+      }
+      .map { index in
+        finding(
+          "'\(check.instrument.ankerpunten[index].title)' is gekozen, maar staat in geen prioriteit",
+          at: check.name(index, "aanDeSlag"),
+          proposal: "maak er een prioriteit van, of vul bij 'nietInPlan' in waarom nu niet"
+        )
+      }
+  }
+}

@@ -1,0 +1,110 @@
+import CommandLineKit
+
+/// A small program with one of everything, for the tests.
+let example = CommandLineProgram<Void>(
+  name: "proef",
+  summary: "Een programma om mee te proeven.",
+  version: "1.2.3",
+  commands: [ReportCommand.self, SearchCommand.self, HiddenCommand.self]
+)
+
+struct ReportCommand: Command, Equatable {
+  enum Form: String, CaseIterable {
+    case text = "tekst"
+    case json
+    case table = "tabel"
+  }
+
+  static let form = Option(
+    "formaat",
+    short: "f",
+    .choice("VORM", of: Form.self),
+    default: .text,
+    help: "De vorm van het rapport."
+  )
+  static let output = Option("uitvoer", short: "o", .file("PAD"), help: "Waar het rapport komt.")
+  static let limit = Option("grens", short: "g", .wholeNumber("GETAL"), help: "De grens.")
+  static let labels = Option(repeating: "label", .text("LABEL"), help: "Een label voor het rapport.")
+  static let strict = Flag("streng", short: "s", help: "Stopt bij de eerste fout.")
+  static let quiet = Flag("stil", short: "q", help: "Zegt niets.")
+  static let source = Argument(.file("BRON", suffixes: [".csv"]), help: "Het bestand met de gegevens.")
+  static let extras = Argument(repeating: .file("EXTRA"), help: "Bestanden die erbij horen.")
+
+  static let description = CommandDescription(
+    name: "rapport",
+    summary: "Maakt een rapport.",
+    discussion: "Het rapport is kort.",
+    examples: [
+      CommandExample("proef rapport -f json bron.csv", shows: "Een rapport voor een ander programma.")
+    ],
+    parameters: [source, extras, form, output, limit, labels, strict, quiet],
+    exclusive: [[strict, quiet]]
+  )
+
+  let form: Form
+  let output: String?
+  let limit: Int?
+  let labels: [String]
+  let isStrict: Bool
+  let isQuiet: Bool
+  let source: String
+  let extras: [String]
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    form = arguments[Self.form]
+    output = arguments[Self.output]
+    limit = arguments[Self.limit]
+    labels = arguments[Self.labels]
+    isStrict = arguments[Self.strict]
+    isQuiet = arguments[Self.quiet]
+    source = arguments[Self.source]
+    extras = arguments[Self.extras]
+    if output == source { throw .invalidCombination(reason: "de uitvoer kan niet de bron zijn") }
+  }
+
+  func run(in context: Void) async throws -> ExitCode {
+    isStrict ? .failure : .success
+  }
+}
+
+struct SearchCommand: Command {
+  static let year = Option(required: "jaar", .wholeNumber("JAAR", in: 2000...2099), help: "Het jaar.")
+  static let word = Argument(optional: .text("WOORD"), help: "Het woord om te zoeken.")
+  static let description = CommandDescription(
+    name: "zoek",
+    summary: "Zoekt een woord.",
+    parameters: [word, year]
+  )
+
+  let year: Int
+  let word: String?
+
+  init(_ arguments: ParsedArguments) {
+    year = arguments[Self.year]
+    word = arguments[Self.word]
+  }
+
+  func run(in context: Void) async throws -> ExitCode {
+    .success
+  }
+}
+
+struct HiddenCommand: Command {
+  static let files = Argument(oneOrMore: .file("BESTAND"), help: "De bestanden.")
+  static let description = CommandDescription(
+    name: "geheim",
+    summary: "Doet iets voor de makers.",
+    parameters: [files],
+    isHidden: true
+  )
+
+  let files: [String]
+
+  init(_ arguments: ParsedArguments) {
+    files = arguments[Self.files]
+  }
+
+  func run(in context: Void) async throws -> ExitCode {
+    .success
+  }
+}
