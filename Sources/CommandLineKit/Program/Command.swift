@@ -23,7 +23,7 @@
 /// ```
 public protocol Command<Context>: Sendable {
   /// What the program hands to every command, such as its output and its settings.
-  associatedtype Context: Sendable
+  associatedtype Context
 
   /// The one description that parsing, help and completions follow.
   static var description: CommandDescription { get }

@@ -14,7 +14,7 @@
 ///   return .usageError
 /// }
 /// ```
-public struct CommandLineProgram<Context: Sendable>: Sendable {
+public struct CommandLineProgram<Context>: Sendable {
   /// The word that starts the program.
   public let name: String
 

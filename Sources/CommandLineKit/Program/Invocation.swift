@@ -1,5 +1,5 @@
 /// What a correct command line asks for.
-public enum Invocation<Context: Sendable>: Sendable {
+public enum Invocation<Context>: Sendable {
   /// To do the work of a command.
   case run(any Command<Context>)
 

@@ -41,6 +41,8 @@ public struct HeadSlots: Sendable {
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
   public let status: Slot<String>
+  /// The number under which the municipality registered it.
+  public let zaaknummer: Slot<String>
   /// The name in a record of an invuller.
   public let invullerNaam: Slot<String>
   /// The role in a record of an invuller.
@@ -53,6 +55,7 @@ public struct HeadSlots: Sendable {
     regio = try find.slot("gemeente.regio")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
+    zaaknummer = try find.slot("zaaknummer")
     invullers = try find.list("invullers")
     let invuller = SlotFinder(form: find.form.lists[invullers].form, file: find.file)
     invullerNaam = try invuller.slot("naam")

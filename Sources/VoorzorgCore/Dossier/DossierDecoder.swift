@@ -151,8 +151,11 @@ extension JSONDocument {
 
 extension Form.List {
   /// Gives an id to each record that came without one: a name from its answer, or the next free number.
-  func giveMissingIDs(_ records: inout [Record]) {
+  ///
+  /// - Parameter answeredOnly: whether a record whose name has not been answered yet waits for it.
+  func giveMissingIDs(_ records: inout [Record], answeredOnly: Bool = false) {
     for index in records.indices where records[index].id?.isEmpty != false {
+      if answeredOnly, let idField, let slot = form.slot(of: idField), records[index].answers[slot] == nil { continue }
       records[index].id = nil
       records[index].id = newID(for: records[index], among: records)
     }

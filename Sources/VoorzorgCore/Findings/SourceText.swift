@@ -4,6 +4,8 @@
 public struct SourceText: Sendable {
   let file: String
   let document: JSONDocument
+  /// The offset of the first byte of each line; empty until findings are located.
+  private var lineStarts: [Int] = []
 
   /// The source of the findings in `document`, which was read from `file`.
   public init(file: String, document: JSONDocument) {
@@ -13,10 +15,13 @@ public struct SourceText: Sendable {
 
   /// The findings with their places filled in, in the order of the file.
   public func locate(_ findings: [Finding]) -> [Finding] {
+    guard !findings.isEmpty else { return [] }
+    var source = self
+    source.lineStarts = findLineStarts()
     let located = findings.map { finding in
       var finding = finding
-      finding.place = locate(finding.place)
-      finding.related = finding.related.map(locate)
+      finding.place = source.locate(finding.place)
+      finding.related = finding.related.map(source.locate)
       return finding
     }
     return located.enumerated()
@@ -44,13 +49,24 @@ public struct SourceText: Sendable {
   /// The line and column of a byte, both from 1; the column counts characters as people see them.
   func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
     let end = min(offset, document.bytes.count)
-    var line = 1
-    var start = document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? min(3, end) : 0
-    for index in start..<end where document.bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      start = index + 1
+    let starts = lineStarts.isEmpty ? findLineStarts() : lineStarts
+    // The last line that starts at or before the byte.
+    var lower = 0
+    var upper = starts.count
+    while upper - lower > 1 {
+      let middle = (lower + upper) / 2
+      if starts[middle] <= end { lower = middle } else { upper = middle }
     }
-    return (line, String(decoding: document.bytes[start..<end], as: UTF8.self).count + 1)
+    let start = min(starts[lower], end)
+    return (lower + 1, String(decoding: document.bytes[start..<end], as: UTF8.self).count + 1)
+  }
+
+  private func findLineStarts() -> [Int] {
+    var starts = [document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
+    }
+    return starts
   }
 
   /// The byte where the value of a question begins, or the nearest object around it that is there.
@@ -63,17 +79,18 @@ public struct SourceText: Sendable {
     return value.offset
   }
 
-  private func pointer(_ keys: [String]) -> String? {
-    guard var value = document.root else { return nil }
+  private func pointer(_ keys: [String]) -> String {
     var pointer = ""
+    var value = document.root
     for key in keys {
-      if let index = value.position(of: key) {
+      if let index = value?.position(of: key) {
         pointer += "/\(index)"
+      } else if value == nil, let position = Int(key), position > 0 {
+        pointer += "/\(position - 1)"
       } else {
         pointer += "/" + Self.escaped(key)
       }
-      guard let next = value[key] ?? value.element(key) else { break }
-      value = next
+      value = value?[key] ?? value?.element(key)
     }
     return pointer
   }
@@ -101,11 +118,11 @@ public struct SourceText: Sendable {
 
   private static func escaped(_ key: String) -> String {
     var pointer = ""
-    for character in key {
-      switch character {
+    for scalar in key.unicodeScalars {
+      switch scalar {
       case "~": pointer += "~0"
       case "/": pointer += "~1"
-      default: pointer.append(character)
+      default: pointer.unicodeScalars.append(scalar)
       }
     }
     return pointer

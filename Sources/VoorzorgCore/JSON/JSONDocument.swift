@@ -18,15 +18,18 @@ public final class JSONDocument: Sendable {
   /// One value or key.
   struct Node {
     var kind: Kind
-    /// Whether a string holds escapes or carriage returns, so that its bytes are not yet its text.
+    /// Whether a string is more than its bytes between two double quotes: it holds escapes or carriage
+    /// returns, or lacks its quotes.
     var needsDecoding = false
+    /// Whether a string lacks its closing quote.
+    var isOpen = false
     /// Offset of the first byte: for a string its opening quote.
     var start: UInt32
-    /// Offset after the last byte: for a string after its closing quote.
+    /// Offset after the last byte: for a string after its closing quote, if it has one.
     var end: UInt32
     /// The node that follows this one and all it holds.
     var next: UInt32 = 0
-    /// For a string: a hash of its bytes, so that keys are told apart without being read.
+    /// For a key: a hash of its text, so that keys are told apart without being read.
     var hash: UInt32 = 0
   }
 

@@ -25,7 +25,7 @@ extension JSONFault {
     case .missingComma, .superfluousComma: "V008"
     case .byteOrderMark: "V009"
     case .unexpected, .missingColon, .missingValue, .unquotedKey, .singleQuotes, .unknownWord, .comment,
-      .wrongBracket, .trailingText:
+      .wrongBracket, .missingBracket, .quoteInText, .trailingText:
       "V010"
     }
   }
@@ -45,6 +45,7 @@ extension JSONFault {
     case .unknownWord(let word): "'\(word)' is geen waarde in JSON"
     case .comment: "JSON kent geen commentaar"
     case .unterminatedString: "Deze tekst is niet afgesloten met een aanhalingsteken"
+    case .quoteInText: "Midden in deze tekst staat een aanhalingsteken"
     case .lineBreakInString: "In deze tekst staat een regeleinde"
     case .controlCharacter(let byte):
       "In deze tekst staat een onzichtbaar stuurteken (code \(byte))"
@@ -52,6 +53,7 @@ extension JSONFault {
     case .loneSurrogate: "Deze \\u-code is maar een half teken"
     case .badNumber(let numeral): "'\(numeral)' is geen getal zoals JSON het schrijft"
     case .wrongBracket(let expected, let found): "Hier staat '\(found)' waar '\(expected)' hoort"
+    case .missingBracket(let bracket): "Hiervoor ontbreekt '\(bracket)'"
     case .tooDeep: "Hier liggen meer dan \(JSONParser.deepest) haakjes in elkaar"
     case .duplicateKey(let key, _): "'\(key)' staat hier voor de tweede keer"
     case .trailingText: "Na het einde van het dossier staat nog tekst"
@@ -75,12 +77,14 @@ extension JSONFault {
     case .unknownWord(let word): Self.proposal(for: word)
     case .comment: "haal het commentaar weg, of zet het in een antwoord"
     case .unterminatedString: "sluit de tekst af met \""
-    case .lineBreakInString: "schrijf het regeleinde als \\n"
+    case .quoteInText: "schrijf een aanhalingsteken in een tekst als \\\""
+    case .lineBreakInString: "schrijf elk regeleinde in een tekst als \\n"
     case .controlCharacter: "haal het teken weg"
     case .badEscape: "schrijf een schuine streep als \\\\"
     case .loneSurrogate: "haal de code weg of schrijf het hele teken"
     case .badNumber: "schrijf een getal als 31000 of 0.5, en een datum tussen aanhalingstekens"
     case .wrongBracket(let expected, _): "zet hier '\(expected)'"
+    case .missingBracket(let bracket): "zet '\(bracket)' achter het onderdeel hiervoor"
     case .tooDeep: "haal de overtollige haakjes weg"
     case .duplicateKey: "voeg de twee antwoorden samen en haal er een weg"
     case .invalidUTF8: "bewaar het bestand als UTF-8"

@@ -15,12 +15,14 @@ public struct JSONFault: Sendable, Equatable {
     case unknownWord(String)
     case comment
     case unterminatedString
+    case quoteInText
     case lineBreakInString
     case controlCharacter(UInt8)
     case badEscape(String)
     case loneSurrogate
     case badNumber(String)
     case wrongBracket(expected: String, found: String)
+    case missingBracket(String)
     case tooDeep
     case duplicateKey(String, first: Int)
     case trailingText

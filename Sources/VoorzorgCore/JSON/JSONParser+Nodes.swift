@@ -11,6 +11,13 @@ extension JSONParser {
     )
   }
 
+  /// Adds a string from `start` up to the position that lacks a quote.
+  mutating func appendBareString(from start: Int, isOpen: Bool) {
+    append(.string, from: start)
+    nodes[nodes.count - 1].needsDecoding = true
+    nodes[nodes.count - 1].isOpen = isOpen
+  }
+
   /// Stands in for a value that is not there.
   mutating func appendInvalid() {
     append(.invalid, from: position)
@@ -24,10 +31,11 @@ extension JSONParser {
   }
 
   /// Ends an object or array at the bracket at the position, which may be of the wrong kind.
-  mutating func close(_ container: Int, with byte: UInt8, expected: String) {
-    let found = String(UnicodeScalar(byte))
-    if found != expected {
-      fault(.wrongBracket(expected: expected, found: found), at: position)
+  mutating func close(_ container: Int, with byte: UInt8, expected: UInt8) {
+    if byte != expected {
+      let name = { (byte: UInt8) in String(UnicodeScalar(byte)) }
+      fault(.wrongBracket(expected: name(expected), found: name(byte)), at: position)
+      hasWrongBracket = true
     }
     position += 1
     finish(container)

@@ -1,11 +1,14 @@
 extension JSONParser {
   mutating func fault(_ kind: JSONFault.Kind, at offset: Int) {
-    faults.append(JSONFault(kind, at: offset))
+    if faults.count < Self.mostFaults { faults.append(JSONFault(kind, at: offset)) }
   }
+
+  /// Whether a fault at the position has been noted already.
+  var isTold: Bool { faults.last?.offset == position }
 
   /// Notes once that the text has ended too soon.
   mutating func endTooSoon(_ bytes: UnsafeBufferPointer<UInt8>) {
-    if !hasEnded {
+    if !hasEnded, !hasWrongBracket {
       fault(.endsTooSoon, at: bytes.count)
     }
     hasEnded = true
@@ -18,8 +21,7 @@ extension JSONParser {
       position += 1
     }
     if position == start { position += 1 }
-    let shown = String(decoding: bytes[start..<min(position, start + 40)], as: UTF8.self)
-    fault(.unexpected(String(shown.prefix(20))), at: start)
+    fault(.unexpected(shown(bytes, from: start)), at: start)
   }
 
   /// Passes over an object or array that lies too deep, without reading it.
@@ -47,7 +49,7 @@ extension JSONParser {
   /// Notes every place where the text is no UTF-8.
   mutating func noteInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
     var start = 0
-    while start < bytes.count {
+    while start < bytes.count, faults.count < Self.mostFaults {
       let rest = bytes.span.extracting(start..<bytes.count)
       do {
         _ = try UTF8Span(validating: rest)
@@ -67,28 +69,47 @@ extension JSONParser {
       keys.append(index)
       index = Int(nodes[index + 1].next)
     }
-    // Keys with the same hash are rare enough to look at; a sort keeps a huge object from taking forever.
-    let candidates = keys.count <= 24 ? keys : keys.sorted { (nodes[$0].hash, $0) < (nodes[$1].hash, $1) }
-    for (position, later) in candidates.enumerated() {
-      for earlier in candidates[..<position].reversed() {
-        if nodes[earlier].hash == nodes[later].hash {
-          let key = JSONText.decode(bytes, of: nodes[later])
-          guard key == JSONText.decode(bytes, of: nodes[earlier]) else { continue }
-          fault(.duplicateKey(key, first: Int(nodes[earlier].start)), at: Int(nodes[later].start))
-          break
-        }
-        if keys.count > 24 { break }
+    // With few keys comparing all hashes is fastest; with many, a sort keeps it from taking forever.
+    if keys.count <= 24 {
+      for (position, later) in keys.enumerated()
+      where keys[..<position].contains(where: { nodes[$0].hash == nodes[later].hash }) {
+        return noteEqualKeys(among: keys, bytes)
+      }
+    } else {
+      keys.sort { (nodes[$0].hash, $0) < (nodes[$1].hash, $1) }
+      var rest = keys[...]
+      while let first = rest.first {
+        let group = rest.prefix { nodes[$0].hash == nodes[first].hash }
+        if group.count > 1 { noteEqualKeys(among: Array(group), bytes) }
+        rest = rest.dropFirst(group.count)
+      }
+    }
+  }
+
+  /// Notes each of these keys that is spelt like an earlier one. Only the bytes count: letters that look the
+  /// same may be different keys.
+  private mutating func noteEqualKeys(among keys: [Int], _ bytes: UnsafeBufferPointer<UInt8>) {
+    var first: [[UInt8]: Int] = [:]
+    for key in keys {
+      let text = JSONText.decode(bytes, of: nodes[key])
+      if let earlier = first[Array(text.utf8)] {
+        fault(.duplicateKey(text, first: Int(nodes[earlier].start)), at: Int(nodes[key].start))
+      } else {
+        first[Array(text.utf8)] = key
       }
     }
   }
 
   static func startsKey(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || isWord(byte)
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") || isWord(byte) && !isDigit(byte)
   }
 
   static func startsValue(_ byte: UInt8) -> Bool {
-    startsKey(byte) || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "-")
+    startsKey(byte) || isDigit(byte) || byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[")
+      || byte == UInt8(ascii: "-")
   }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 
   static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
@@ -99,7 +120,7 @@ extension JSONParser {
     }
   }
 
-  private static func endsNonsense(_ byte: UInt8) -> Bool {
+  static func endsNonsense(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "["),
       UInt8(ascii: "\n"), UInt8(ascii: "\""):

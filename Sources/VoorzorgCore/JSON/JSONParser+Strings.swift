@@ -2,6 +2,8 @@ extension JSONParser {
   /// Reads a string. The position is at its opening quote.
   mutating func parseString(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = position
+    var isOpen = false
+    var hasLineBreak = false
     var hash: UInt32 = 2_166_136_261
     var needsDecoding = false
     position += 1
@@ -9,6 +11,7 @@ extension JSONParser {
       guard position < bytes.count else {
         fault(.unterminatedString, at: start)
         hasEnded = true
+        isOpen = true
         break
       }
       let byte = bytes[position]
@@ -23,10 +26,14 @@ extension JSONParser {
         needsDecoding = true
         if nextLineIsStructure(bytes) {
           fault(.unterminatedString, at: start)
+          isOpen = true
+          stepBackOverComma(bytes, to: start)
           break scan
         }
-        fault(.lineBreakInString, at: position)
-        position += byte == 13 && position + 1 < bytes.count && bytes[position + 1] == 10 ? 2 : 1
+        // One fault for the whole text: it is one thing to mend.
+        if !hasLineBreak { fault(.lineBreakInString, at: position) }
+        hasLineBreak = true
+        while position < bytes.count, Self.isSpace(bytes[position]) { position += 1 }
       case 0..<0x20:
         fault(.controlCharacter(byte), at: position)
         position += 1
@@ -38,8 +45,17 @@ extension JSONParser {
       }
     }
     append(.string, from: start)
-    nodes[nodes.count - 1].needsDecoding = needsDecoding
-    nodes[nodes.count - 1].hash = needsDecoding ? Self.hash(JSONText.decode(bytes, of: nodes[nodes.count - 1])) : hash
+    nodes[nodes.count - 1].needsDecoding = needsDecoding || isOpen
+    nodes[nodes.count - 1].isOpen = isOpen
+    nodes[nodes.count - 1].hash = hash
+  }
+
+  /// Gives the key just read the hash of its text, where that is not the hash of its bytes.
+  mutating func hashKey(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let key = nodes.count - 1
+    if nodes[key].needsDecoding {
+      nodes[key].hash = Self.hash(JSONText.decode(bytes, of: nodes[key]))
+    }
   }
 
   /// Passes over bytes that mean nothing in a string, eight at a time.
@@ -73,8 +89,11 @@ extension JSONParser {
       position += 2
     case UInt8(ascii: "u"):
       guard let unit = JSONText.hexUnit(bytes, at: position + 2) else {
-        fault(.badEscape(shown(bytes, from: start, length: 6)), at: start)
         position += 2
+        while position < min(start + 6, bytes.count), JSONText.hexDigit(bytes[position]) != nil {
+          position += 1
+        }
+        fault(.badEscape(String(decoding: bytes[start..<position], as: UTF8.self)), at: start)
         return
       }
       position += 6
@@ -87,26 +106,12 @@ extension JSONParser {
         fault(.loneSurrogate, at: start)
       }
     default:
-      fault(.badEscape(shown(bytes, from: start, length: 2)), at: start)
-      // A quote or line end behind the backslash is looked at on its own.
-      position += bytes[position + 1] < 0x20 ? 1 : 2
+      position += 1
+      // A line end or control character behind the backslash is a fault of its own.
+      guard bytes[position] >= 0x20 else { return }
+      position += 1
+      while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
+      fault(.badEscape(String(decoding: bytes[start..<position], as: UTF8.self)), at: start)
     }
-  }
-
-  private func shown(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, length: Int) -> String {
-    String(decoding: bytes[start..<min(start + length, bytes.count)], as: UTF8.self)
-  }
-
-  /// Whether the line after the position begins as a member or a closing bracket does: then the line end
-  /// inside a string means that its closing quote was forgotten.
-  private func nextLineIsStructure(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = position
-    while index < bytes.count, [10, 13, 32, 9].contains(bytes[index]) { index += 1 }
-    guard index < bytes.count else { return true }
-    if bytes[index] == UInt8(ascii: "}") || bytes[index] == UInt8(ascii: "]") { return true }
-    guard bytes[index] == UInt8(ascii: "\"") else { return false }
-    index += 1
-    while index < bytes.count, Self.isWord(bytes[index]) || bytes[index] == UInt8(ascii: "-") { index += 1 }
-    return index + 1 < bytes.count && bytes[index] == UInt8(ascii: "\"") && bytes[index + 1] == UInt8(ascii: ":")
   }
 }

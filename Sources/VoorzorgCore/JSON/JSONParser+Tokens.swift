@@ -16,12 +16,13 @@ extension JSONParser {
         while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
       case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "*"):
         fault(.comment, at: position)
-        position += 2
+        position += 3
         while position < bytes.count,
           !(bytes[position] == UInt8(ascii: "/") && bytes[position - 1] == UInt8(ascii: "*"))
         {
           position += 1
         }
+        if position >= bytes.count { hasEnded = true }
         position = min(position + 1, bytes.count)
       default:
         return
@@ -36,19 +37,27 @@ extension JSONParser {
     let start = position
     if bytes[position] == UInt8(ascii: "\"") {
       parseString(bytes)
+      closeKeyBeforeColon(bytes)
+      hashKey(bytes)
       return true
     }
     if bytes[position] == UInt8(ascii: "'") {
       parseSingleQuoted(bytes)
+      hashKey(bytes)
       return true
     }
     guard Self.isWord(bytes[position]) else {
-      unexpected(bytes)
+      passOverKey(bytes)
       return false
     }
-    let word = readWord(bytes)
-    fault(.unquotedKey(word), at: start)
-    append(.string, from: start)
+    var word = readWord(bytes)
+    while position < bytes.count, bytes[position] == UInt8(ascii: "-") {
+      position += 1
+      word += "-" + readWord(bytes)
+    }
+    fault(.unquotedKey(shown(word)), at: start)
+    appendBareString(from: start, isOpen: true)
+    hashKey(bytes)
     return true
   }
 
@@ -70,9 +79,34 @@ extension JSONParser {
     case "false": append(.no, from: start)
     case "null": append(.null, from: start)
     default:
-      fault(.unknownWord(word), at: start)
+      // A whole text may lack its quotes, or its opening quote only.
+      while position < bytes.count, !Self.endsNonsense(bytes[position]), !startsComment(bytes) {
+        position += 1
+      }
+      if position < bytes.count, bytes[position] == UInt8(ascii: "\""), isEndOfText(bytes, at: position) {
+        position += 1
+      }
+      fault(.unknownWord(shown(bytes, from: start)), at: start)
       append(.invalid, from: start)
     }
+  }
+
+  /// Passes over something that stands where a key belongs, with what it holds.
+  private mutating func passOverKey(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes[position] == UInt8(ascii: "{") || bytes[position] == UInt8(ascii: "[") else {
+      unexpected(bytes)
+      return
+    }
+    fault(.unexpected(String(UnicodeScalar(bytes[position]))), at: position)
+    let before = nodes.count
+    skipNested(bytes)
+    if peek(bytes) == UInt8(ascii: ":") {
+      position += 1
+      if let byte = peek(bytes), byte != UInt8(ascii: ","), !Self.isClosing(byte) {
+        parseValue(bytes, depth: Self.deepest - 1)
+      }
+    }
+    nodes.removeLast(nodes.count - before)
   }
 
   /// Reads a number and holds it to the grammar: no leading zero or plus, digits on both sides of a point.
@@ -85,7 +119,7 @@ extension JSONParser {
     if Self.isNumber(numeral) {
       append(.number, from: start)
     } else {
-      fault(.badNumber(String(decoding: numeral.prefix(40), as: UTF8.self)), at: start)
+      fault(.badNumber(shown(bytes, from: start)), at: start)
       append(.invalid, from: start)
     }
   }
@@ -100,11 +134,22 @@ extension JSONParser {
     let start = position
     fault(.singleQuotes, at: start)
     position += 1
-    while position < bytes.count, bytes[position] != UInt8(ascii: "'"), bytes[position] != UInt8(ascii: "\n") {
+    while position < bytes.count, bytes[position] != UInt8(ascii: "'"), bytes[position] != UInt8(ascii: "\n")
+    {
       position += 1
     }
     if position < bytes.count, bytes[position] == UInt8(ascii: "'") { position += 1 }
-    append(.string, from: start)
+    let isOpen = position == start + 1 || bytes[position - 1] != UInt8(ascii: "'")
+    appendBareString(from: start, isOpen: isOpen)
+  }
+
+  private func shown(_ word: String) -> String { String(word.prefix(40)) }
+
+  /// What stands between `start` and the position, short enough for a sentence.
+  func shown(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> String {
+    var end = position
+    while end > start + 1, bytes[end - 1] <= 0x20 { end -= 1 }
+    return shown(String(decoding: bytes[start..<min(end, start + 200)], as: UTF8.self))
   }
 
   private static func isNumeral(_ byte: UInt8) -> Bool {

@@ -6,12 +6,19 @@
 struct JSONParser {
   /// Objects and arrays may lie this deep within one another. A dossier needs seven.
   static let deepest = 64
+  /// More faults than these are not noted: the text is of another kind, and telling them would take forever.
+  static let mostFaults = 1000
 
   var nodes: [JSONDocument.Node] = []
   var faults: [JSONFault] = []
   var position = 0
   /// Set once the text has ended too soon, so that brackets left open are not told one by one.
   var hasEnded = false
+  /// Set once a bracket of the wrong kind was found: then the count of brackets is wrong for that reason.
+  var hasWrongBracket = false
+
+  /// How many objects are open, so that an array knows whether a member may belong around it.
+  private var openObjects = 0
 
   init(length: Int) {
     nodes.reserveCapacity(length / 64 + 8)
@@ -23,25 +30,18 @@ struct JSONParser {
       fault(.byteOrderMark, at: 0)
       position = 3
     }
-    skipSpace(bytes)
-    guard position < bytes.count else {
-      fault(.empty, at: 0)
+    guard peek(bytes) != nil else {
+      if !hasEnded { fault(.empty, at: 0) }
       return
     }
     parseValue(bytes, depth: 0)
-    skipSpace(bytes)
-    if position < bytes.count, !hasEnded {
+    if let byte = peek(bytes), !hasEnded, !(hasWrongBracket && Self.isClosing(byte)) {
       fault(.trailingText, at: position)
     }
   }
 
   /// Reads one value. The position is at its first byte.
   mutating func parseValue(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
-    guard position < bytes.count else {
-      endTooSoon(bytes)
-      appendInvalid()
-      return
-    }
     switch bytes[position] {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       guard depth < Self.deepest else {
@@ -67,9 +67,9 @@ struct JSONParser {
     let array = open(.array)
     var comma: Int?
     while let byte = peek(bytes) {
-      if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") {
+      if Self.isClosing(byte) {
         if let comma { fault(.superfluousComma, at: comma) }
-        close(array, with: byte, expected: "]")
+        close(array, with: byte, expected: UInt8(ascii: "]"))
         return
       }
       if byte == UInt8(ascii: ",") {
@@ -77,8 +77,23 @@ struct JSONParser {
         position += 1
         continue
       }
+      if isMember(bytes) {
+        // A member cannot stand in an array: it is the object's around it, or the bracket means an object.
+        if nodes.count == array + 1 {
+          fault(.wrongBracket(expected: "{", found: "["), at: Int(nodes[array].start))
+          nodes[array].kind = .object
+          parseMembers(bytes, of: array, depth: depth, closedBy: nil)
+          return
+        }
+        if openObjects > 0 {
+          if !isTold { fault(.missingBracket("]"), at: position) }
+          hasWrongBracket = true
+          finish(array)
+          return
+        }
+      }
       parseValue(bytes, depth: depth + 1)
-      comma = separator(bytes, startsValue: Self.startsValue)
+      comma = separator(bytes, inObject: false)
     }
     endTooSoon(bytes)
     finish(array)
@@ -86,11 +101,22 @@ struct JSONParser {
 
   private mutating func parseObject(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
     let object = open(.object)
+    openObjects += 1
+    parseMembers(bytes, of: object, depth: depth, closedBy: UInt8(ascii: "}"))
+    openObjects -= 1
+  }
+
+  private mutating func parseMembers(
+    _ bytes: UnsafeBufferPointer<UInt8>,
+    of object: Int,
+    depth: Int,
+    closedBy bracket: UInt8?
+  ) {
     var comma: Int?
     while let byte = peek(bytes) {
-      if byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]") {
+      if Self.isClosing(byte) {
         if let comma { fault(.superfluousComma, at: comma) }
-        close(object, with: byte, expected: "}")
+        close(object, with: byte, expected: bracket ?? byte)
         noteDuplicateKeys(of: object, bytes)
         return
       }
@@ -101,8 +127,11 @@ struct JSONParser {
       }
       if parseKey(bytes) {
         parseMemberValue(bytes, depth: depth)
+        comma = separator(bytes, inObject: true)
+      } else {
+        comma = nil
+        if peek(bytes) == UInt8(ascii: ",") { position += 1 }
       }
-      comma = separator(bytes, startsValue: Self.startsKey)
     }
     endTooSoon(bytes)
     finish(object)
@@ -110,23 +139,25 @@ struct JSONParser {
 
   /// Reads the colon and the value behind a key.
   private mutating func parseMemberValue(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
-    guard let byte = peek(bytes) else {
+    var hasColon = false
+    if peek(bytes) == UInt8(ascii: ":") {
+      position += 1
+      hasColon = true
+    }
+    guard let first = peek(bytes) else {
       endTooSoon(bytes)
       appendInvalid()
       return
     }
-    if byte == UInt8(ascii: ":") {
-      position += 1
-    } else {
-      fault(.missingColon, at: position)
+    if !hasColon { fault(.missingColon, at: position) }
+    if first == UInt8(ascii: ",") || Self.isClosing(first) {
+      if hasColon { fault(.missingValue, at: position) }
+      appendInvalid()
+      return
     }
-    guard let first = peek(bytes), ![UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(first)
-    else {
-      if position < bytes.count {
-        fault(.missingValue, at: position)
-      } else {
-        endTooSoon(bytes)
-      }
+    if hasColon, first == UInt8(ascii: "\""), startsLine(bytes), isMember(bytes) {
+      // The next line begins with a member: the value of this one and its comma were forgotten.
+      fault(.missingValue, at: position)
       appendInvalid()
       return
     }
@@ -136,26 +167,30 @@ struct JSONParser {
   /// Passes over the comma behind a member or element; where one is missing it is thought to be there.
   ///
   /// - Returns: the offset of the comma, so that one before a closing bracket can be pointed at.
-  private mutating func separator(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    startsValue: (UInt8) -> Bool
-  ) -> Int? {
-    guard let byte = peek(bytes) else { return nil }
-    switch byte {
-    case UInt8(ascii: ","):
+  private mutating func separator(_ bytes: UnsafeBufferPointer<UInt8>, inObject: Bool) -> Int? {
+    let end = position
+    let followsString = bytes[end - 1] == UInt8(ascii: "\"")
+    guard let byte = peek(bytes), !Self.isClosing(byte) else { return nil }
+    if byte == UInt8(ascii: ",") {
       position += 1
       return position - 1
-    case UInt8(ascii: "}"), UInt8(ascii: "]"):
-      return nil
-    case _ where startsValue(byte):
-      fault(.missingComma, at: position)
-      return nil
-    default:
-      unexpected(bytes)
-      if position < bytes.count, bytes[position] == UInt8(ascii: ",") {
-        position += 1
+    }
+    if followsString, inObject || position == end, isRestOfText(bytes) {
+      fault(.quoteInText, at: end - 1)
+      skipRestOfText(bytes)
+    } else if inObject ? Self.startsKey(byte) : Self.startsValue(byte) {
+      if !isTold, inObject || openObjects == 0 || !isMember(bytes) {
+        fault(.missingComma, at: position)
       }
       return nil
+    } else {
+      unexpected(bytes)
     }
+    if peek(bytes) == UInt8(ascii: ",") { position += 1 }
+    return nil
+  }
+
+  static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "}") || byte == UInt8(ascii: "]")
   }
 }

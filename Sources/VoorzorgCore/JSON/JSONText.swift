@@ -2,10 +2,11 @@
 enum JSONText {
   /// The text of a string node. Faults were noted when it was read; here they come out as U+FFFD.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, of node: JSONDocument.Node) -> String {
-    var end = Int(node.end)
-    if end - Int(node.start) >= 2, bytes[end - 1] == bytes[Int(node.start)] { end -= 1 }
-    let start = JSONParser.isWord(bytes[Int(node.start)]) ? Int(node.start) : Int(node.start) + 1
-    let content = UnsafeBufferPointer(rebasing: bytes[min(start, end)..<end])
+    let first = bytes[Int(node.start)]
+    let hasQuote = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")
+    let start = Int(node.start) + (hasQuote ? 1 : 0)
+    let end = Int(node.end) - (node.isOpen ? 0 : 1)
+    let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
     guard node.needsDecoding else {
       return String(decoding: content, as: UTF8.self)
     }
@@ -18,10 +19,20 @@ enum JSONText {
     guard index + 4 <= bytes.count else { return nil }
     var unit: UInt16 = 0
     for byte in bytes[index..<(index + 4)] {
-      guard let digit = Character(UnicodeScalar(byte)).hexDigitValue, byte < 0x80 else { return nil }
-      unit = unit << 4 | UInt16(digit)
+      guard let digit = hexDigit(byte) else { return nil }
+      unit = unit << 4 | digit
     }
     return unit
+  }
+
+  /// The value of a hexadecimal digit, nil for any other byte.
+  static func hexDigit(_ byte: UInt8) -> UInt16? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt16(byte) - 48
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt16(byte) - 87
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt16(byte) - 55
+    default: nil
+    }
   }
 
   private static func unescape(_ content: UnsafeBufferPointer<UInt8>) -> [UInt8] {
@@ -57,7 +68,8 @@ enum JSONText {
     case UInt8(ascii: "u"):
       guard let unit = hexUnit(content, at: index + 2) else { return index + 2 }
       var units = [unit]
-      if UTF16.isLeadSurrogate(unit), index + 7 < content.count, content[index + 7] == UInt8(ascii: "u"),
+      if UTF16.isLeadSurrogate(unit), index + 7 < content.count, content[index + 6] == UInt8(ascii: "\\"),
+        content[index + 7] == UInt8(ascii: "u"),
         let trail = hexUnit(content, at: index + 8), UTF16.isTrailSurrogate(trail)
       {
         units.append(trail)

@@ -1,0 +1,96 @@
+/// Changes a dossier by question name, as scripts do.
+public struct DossierEditor: Sendable {
+  /// The dossier with the changes so far.
+  public private(set) var dossier: Dossier
+  private let instrument: Instrument
+
+  /// Why an answer cannot be given.
+  public enum Problem: Error, Sendable, Equatable {
+    /// No question has this name; perhaps the other was meant.
+    case unknownQuestion(String, nearest: String?)
+    /// The value is no answer to the question.
+    case badValue(question: String, AnswerParser.Problem)
+    /// The order names an ankerpunt or priority that does not exist, or one twice.
+    case badOrder(String)
+    /// The order leaves out a priority that holds answers.
+    case orderDropsAnswers(String)
+  }
+
+  /// An editor of a dossier.
+  public init(_ dossier: Dossier, instrument: Instrument) {
+    self.dossier = dossier
+    self.instrument = instrument
+  }
+
+  /// Gives the answer to the question with a name; an empty value takes it away.
+  ///
+  /// A list grows by naming the position behind its last entry. The name `implementatieplan` sets the order of
+  /// the priorities (see ``setOrder(_:)``).
+  public mutating func set(_ name: String, to value: String) throws(Problem) {
+    if name == "implementatieplan" {
+      try setOrder(value.split { ", \t\n".contains($0) }.map(String.init))
+      return
+    }
+    let questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
+    guard let question = questionnaire.question(named: name) else {
+      throw .unknownQuestion(name, nearest: questionnaire.nearestName(to: name))
+    }
+    let answer: Answer?
+    do {
+      answer = try AnswerParser.answer(value, to: question.field)
+    } catch {
+      throw .badValue(question: question.name, error)
+    }
+    set(answer, to: question)
+  }
+
+  /// Gives or takes away the answer to a question of this dossier.
+  public mutating func set(_ answer: Answer?, to question: Question) {
+    dossier.set(answer, at: question.place, form: instrument.form)
+    // A new priority is known by its ankerpunt as soon as it has one.
+    let plan = instrument.plan
+    if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index, answer != nil {
+      instrument.form.lists[plan.list].giveMissingIDs(&dossier.record.lists[plan.list], answeredOnly: true)
+    }
+  }
+
+  /// Gives new list entries their ids. Called once all answers are in, since the id of a priority comes from its
+  /// ankerpunt.
+  public mutating func finish() {
+    giveIDs(&dossier.record, instrument.form)
+  }
+
+  private func giveIDs(_ record: inout Record, _ form: Form) {
+    for (slot, list) in form.lists.enumerated() {
+      list.giveMissingIDs(&record.lists[slot])
+      for index in record.lists[slot].indices { giveIDs(&record.lists[slot][index], list.form) }
+    }
+  }
+
+  /// Puts the priorities in an order, by id; an ankerpunt without a priority gets one.
+  ///
+  /// A priority that is left out is dropped, but never one that holds answers.
+  public mutating func setOrder(_ names: [String]) throws(Problem) {
+    let plan = instrument.plan
+    let old = dossier.priorities(instrument)
+    var new: [Record] = []
+    for name in names {
+      guard !new.contains(where: { $0.id == name }) else { throw .badOrder(name) }
+      if let kept = old.first(where: { $0.id == name }) {
+        new.append(kept)
+      } else if instrument.ankerpunt(named: name) != nil {
+        var entry = instrument.form.lists[plan.list].form.emptyRecord
+        entry.answers[plan.ankerpunt.index] = .choice(name)
+        entry.id = name
+        new.append(entry)
+      } else {
+        throw .badOrder(name)
+      }
+    }
+    for dropped in old where !new.contains(where: { $0.id == dropped.id }) {
+      let isEmpty = dropped.answers.enumerated().allSatisfy { $0.element == nil || $0.offset == plan.ankerpunt.index }
+      guard isEmpty, dropped.lists.allSatisfy(\.isEmpty) else { throw .orderDropsAnswers(dropped.id ?? "") }
+    }
+    dossier.record.lists[plan.list] = new
+  }
+}

@@ -1,0 +1,26 @@
+/// What stands between scan and plan: which chosen ankerpunten have no place yet.
+struct Planning {
+  /// The name of the field that says why a chosen ankerpunt is not in the plan.
+  static let reasonField = "nietInPlan"
+
+  /// The chosen ankerpunten in no priority.
+  private let outside: [Ankerpunt]
+  /// Those of them for which no reason is given.
+  let unplaced: [Ankerpunt]
+
+  init(_ dossier: Dossier, instrument: Instrument) {
+    let planned = Set(dossier.priorities(instrument).compactMap { $0[instrument.plan.ankerpunt] })
+    let indices = instrument.ankerpunten.indices.filter { index in
+      dossier.record[instrument.scan[index].aanDeSlag] == true
+        && !planned.contains(instrument.ankerpunten[index].name)
+    }
+    outside = indices.map { instrument.ankerpunten[$0] }
+    unplaced = indices.filter { dossier.record[instrument.scan[$0].nietInPlan] == nil }
+      .map { instrument.ankerpunten[$0] }
+  }
+
+  /// Whether it makes sense to ask why the ankerpunt of this question is not in the plan.
+  func asksReason(_ question: Question) -> Bool {
+    outside.contains { question.name.hasPrefix("voorzorgscan.\($0.name).") }
+  }
+}

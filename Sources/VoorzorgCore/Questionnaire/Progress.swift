@@ -1,0 +1,69 @@
+/// How far a dossier is.
+public struct Progress: Sendable, Equatable {
+  /// The count of a part.
+  public struct Count: Sendable, Equatable {
+    /// The part.
+    public let part: Part
+    /// The questions of the form that are asked at this status.
+    public var total = 0
+    /// Those of them that are answered.
+    public var answered = 0
+    /// The answers on our own, optional questions.
+    public var optional = 0
+
+    /// The questions that are still open.
+    public var open: Int { total - answered }
+  }
+
+  /// The parts in order.
+  public let counts: [Count]
+  /// The name of the first open question; nil when nothing is open.
+  public let next: String?
+  /// How many ankerpunten are chosen.
+  public let chosen: Int
+  /// How many priorities the plan has.
+  public let priorities: Int
+  /// How many priorities have a completion date.
+  public let finished: Int
+  /// The positions, from 1, of priorities that should have been finished; empty when there is no day to measure
+  /// against.
+  public let overdue: [Int]
+
+  /// The progress of a dossier.
+  ///
+  /// - Parameter today: the day that "overdue" is measured against.
+  public init(_ dossier: Dossier, instrument: Instrument, today: Day?) {
+    let status = dossier.status(instrument)
+    var counts = Part.allCases.map { Count(part: $0) }
+    var next: String?
+    for question in Questionnaire(dossier, instrument: instrument).questions {
+      let isAnswered = dossier[question.place] != nil
+      guard let index = counts.firstIndex(where: { $0.part == question.part }) else { continue }
+      if question.field.isAdded {
+        counts[index].optional += isAnswered ? 1 : 0
+      } else if status.asks(question.field.moment) {
+        counts[index].total += 1
+        counts[index].answered += isAnswered ? 1 : 0
+        if !isAnswered, next == nil { next = question.name }
+      }
+    }
+    self.counts = counts
+    self.next = next
+    chosen = instrument.scan.filter { dossier.record[$0.aanDeSlag] == true }.count
+    let plan = instrument.plan
+    let priorities = dossier.priorities(instrument)
+    self.priorities = priorities.count
+    finished = priorities.filter { $0[plan.datumGereed] != nil }.count
+    overdue = priorities.enumerated().compactMap { index, priority in
+      guard let today, let target = priority[plan.beoogdeDatumGereed], target < today,
+        priority[plan.datumGereed] == nil
+      else { return nil }
+      return index + 1
+    }
+  }
+
+  /// The count of a part.
+  public subscript(part: Part) -> Count {
+    counts.first { $0.part == part } ?? Count(part: part)
+  }
+}

@@ -1,0 +1,82 @@
+/// A report as a tree: what it says, in which order, in no format yet.
+///
+/// The tree is inert; one renderer a format walks it. What somebody typed is kept apart from our own words, so
+/// that each renderer escapes it in its own way.
+public struct Document: Sendable, Equatable {
+  /// The title.
+  public var title: [Inline] = []
+  /// What the report is about, for the head of a file: key and value.
+  public var metadata: [Metadatum] = []
+  /// How far the dossier is.
+  public var progress: Progress
+  /// What the reader must know about the answers.
+  public var findings: [Finding] = []
+  /// The chapters.
+  public var sections: [Section] = []
+
+  /// A fact about the report.
+  public struct Metadatum: Sendable, Equatable {
+    /// The key, such as `gemeente`.
+    public let key: String
+    /// The value, as somebody typed it.
+    public let value: String
+  }
+
+  /// A chapter or paragraph with a title.
+  public struct Section: Sendable, Equatable {
+    /// A fixed name within its parent, such as `scan` or `outreach`.
+    public var id: String
+    /// The title.
+    public var title: [Inline]
+    /// What it says, before its own sections.
+    public var blocks: [Block] = []
+    /// The sections within it.
+    public var sections: [Section] = []
+  }
+
+  /// Something that stands by itself.
+  public enum Block: Sendable, Equatable {
+    /// Running text.
+    case paragraph([Inline])
+    /// Things one below the other.
+    case list([[Inline]])
+    /// Figures or facts in rows and columns.
+    case table(Table)
+    /// A question with its answer.
+    case answer(AnswerBlock)
+  }
+
+  /// A piece of running text.
+  public enum Inline: Sendable, Equatable {
+    /// Our own words.
+    case own(String)
+    /// Our own words, stressed.
+    case strong(String)
+    /// What somebody typed.
+    case typed(String)
+  }
+
+  /// A table with a head row.
+  public struct Table: Sendable, Equatable {
+    /// What the table shows.
+    public var caption: String
+    /// The heads of the columns.
+    public var columns: [String]
+    /// The rows, each with a cell a column.
+    public var rows: [[[Inline]]]
+  }
+
+  /// A question with its answer.
+  public struct AnswerBlock: Sendable, Equatable {
+    /// The name of the question.
+    public var question: String
+    /// The official label.
+    public var label: String
+    /// The field of the catalogue.
+    public var field: Field
+    /// The answer, nil when there is none.
+    public var answer: Answer?
+    /// Whether a reader should see that an answer is missing.
+    public var isExpected: Bool
+  }
+}

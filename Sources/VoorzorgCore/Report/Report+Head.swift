@@ -1,0 +1,81 @@
+extension Report {
+  /// What the report is about, for the head of a file.
+  var metadata: [Document.Metadatum] {
+    let head = instrument.head
+    let facts: [(String, String?)] = [
+      ("gemeente", dossier.record[head.naam]),
+      ("code", dossier.record[head.code]),
+      ("peildatum", dossier.record[head.peildatum]?.description),
+      ("status", status.rawValue),
+      ("instrument", dossier.instrument),
+    ]
+    return facts.compactMap { key, value in value.map { Document.Metadatum(key: key, value: $0) } }
+  }
+
+  /// The head of the dossier, and who filled it in.
+  var head: Document.Section {
+    var rows: [[[Document.Inline]]] = []
+    for (slot, entry) in instrument.form.entries.enumerated() where Part(path: entry.path) == .kop {
+      guard let answer = dossier.record.answers[slot] else { continue }
+      rows.append([[.own(entry.field.label)], [.typed(AnswerWording.short(answer, to: entry.field))]])
+    }
+    var section = Document.Section(id: "kop", title: [.own("Dossier")])
+    if !rows.isEmpty {
+      section.blocks.append(
+        .table(Document.Table(caption: "Gegevens van het dossier", columns: ["Gegeven", "Waarde"], rows: rows))
+      )
+    }
+    let people = dossier.invullers(instrument)
+    if !people.isEmpty {
+      let form = instrument.form.lists[instrument.head.invullers].form
+      section.blocks.append(
+        .table(
+          Document.Table(
+            caption: "Ingevuld door",
+            columns: form.entries.map(\.field.label),
+            rows: people.map { person in
+              person.answers.map { answer in answer.map { [.typed(AnswerWording.plain($0))] } ?? [] }
+            }
+          )
+        )
+      )
+    }
+    return section
+  }
+
+  /// What the reader must know about the answers.
+  func remarks(_ findings: [Finding]) -> Document.Section {
+    var section = Document.Section(id: "aandachtspunten", title: [.own("Aandachtspunten")])
+    guard !findings.isEmpty else {
+      section.blocks = [.paragraph([.own("De controle vond geen fouten en geen waarschuwingen.")])]
+      return section
+    }
+    section.blocks = [
+      .list(
+        findings.map { finding in
+          [.strong(finding.severity.rawValue), .own(" \(finding.code): "), .typed(finding.message)]
+            + (finding.place.question.map { [.own(" ("), .typed($0), .own(")")] } ?? [])
+        }
+      )
+    ]
+    return section
+  }
+
+  /// Where the questions come from.
+  var sources: Document.Section {
+    var section = Document.Section(id: "bronnen", title: [.own("Bronnen")])
+    let used = instrument.documents.filter { $0.id == "S0" }
+    section.blocks = [
+      .paragraph([
+        .own("De vragen komen uit het formulier van deze uitgave. "),
+        .own("Wat met (toegevoegd) is gemerkt, staat daar niet in en is een vraag van voorzorg zelf."),
+      ]),
+      .list(
+        used.map { document in
+          [.own([document.publisher, "(\(document.year)).", document.title].compactMap(\.self).joined(separator: " "))]
+        }
+      ),
+    ]
+    return section
+  }
+}

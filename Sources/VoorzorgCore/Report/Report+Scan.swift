@@ -1,0 +1,51 @@
+extension Report {
+  /// The scan: an overview, then each ankerpunt with its answers.
+  var scan: Document.Section {
+    var section = Document.Section(id: "scan", title: [.own("Voorzorgscan")])
+    section.blocks = [.table(overview)]
+    section.sections = instrument.ankerpunten.indices.map(ankerpuntSection)
+    return section
+  }
+
+  private var overview: Document.Table {
+    Document.Table(
+      caption: "De twaalf ankerpunten",
+      columns: ["Nr.", "Ankerpunt", "Aan de slag", "Prioriteit"],
+      rows: instrument.ankerpunten.enumerated().map { index, ankerpunt in
+        let positions = priorities.indices.filter { self.ankerpunt(of: priorities[$0]) == ankerpunt }
+        return [
+          [.own("\(ankerpunt.number)")],
+          [.own(ankerpunt.title)],
+          [.own(choice(index).map { $0 ? "ja" : "nee" } ?? "nog niet gekozen")],
+          [.own(positions.isEmpty ? "–" : positions.map { "\($0 + 1)" }.joined(separator: ", "))],
+        ]
+      }
+    )
+  }
+
+  private func ankerpuntSection(_ index: Int) -> Document.Section {
+    let ankerpunt = instrument.ankerpunten[index]
+    var section = Document.Section(id: ankerpunt.name, title: [.own("\(ankerpunt.number). \(ankerpunt.title)")])
+    // The slots of one ankerpunt lie side by side, in the order of the catalogue.
+    let entries = instrument.form.entries
+    var slot = instrument.scan[index].aanDeSlag.index
+    while slot < entries.count, entries[slot].topic == ankerpunt.title {
+      section.blocks.append(block(entries[slot].field, dossier.record.answers[slot], question: entries[slot].path))
+      slot += 1
+    }
+    return section
+  }
+
+  /// A question with its answer.
+  func block(_ field: Field, _ answer: Answer?, question: String, label: String? = nil) -> Document.Block {
+    .answer(
+      Document.AnswerBlock(
+        question: question,
+        label: label ?? field.label,
+        field: field,
+        answer: answer,
+        isExpected: isExpected(field)
+      )
+    )
+  }
+}

@@ -1,0 +1,77 @@
+extension Report {
+  /// One page: how many ankerpunten are chosen, and the priorities with goal, person, date and state.
+  var summary: Document.Section {
+    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")])
+    section.blocks.append(.paragraph(choiceSentence))
+    if !priorities.isEmpty {
+      section.blocks.append(.table(priorityTable))
+    } else {
+      section.blocks.append(.paragraph([.own("Het plan heeft nog geen prioriteiten.")]))
+    }
+    let outside = instrument.ankerpunten.indices.filter { index in
+      choice(index) == true && !priorities.contains { ankerpunt(of: $0) == instrument.ankerpunten[index] }
+    }
+    if !outside.isEmpty {
+      section.blocks.append(.paragraph([.own("Wel gekozen, nu niet in het plan:")]))
+      section.blocks.append(
+        .list(
+          outside.map { index in
+            let reason = dossier.record[instrument.scan[index].nietInPlan]
+            return [.strong(instrument.ankerpunten[index].title), .own(": ")]
+              + [reason.map(Document.Inline.typed) ?? .own("nog zonder reden")]
+          }
+        )
+      )
+    }
+    return section
+  }
+
+  private var choiceSentence: [Document.Inline] {
+    let count = instrument.ankerpunten.count
+    let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
+    var sentence: [Document.Inline] = [
+      .typed(gemeente), .own(" gaat aan de slag met "), .strong("\(progress.chosen) van de \(count) ankerpunten"),
+    ]
+    let open = count - progress.chosen - no
+    sentence.append(.own(". Bij \(no) is het antwoord nee"))
+    sentence.append(.own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."))
+    if !priorities.isEmpty {
+      let finished = progress.finished == 0 ? "" : ", waarvan \(progress.finished) gereed"
+      sentence.append(.own(" Het plan telt \(priorities.count == 1 ? "1 prioriteit" : "\(priorities.count) prioriteiten")\(finished)."))
+    }
+    return sentence
+  }
+
+  private var priorityTable: Document.Table {
+    let plan = instrument.plan
+    return Document.Table(
+      caption: "De prioriteiten",
+      columns: ["Nr.", "Ankerpunt", "Doel", "Verantwoordelijke", "Beoogd gereed", "Stand"],
+      rows: priorities.enumerated().map { index, priority in
+        [
+          [.own("\(index + 1)")],
+          [.own(ankerpunt(of: priority)?.title ?? "nog niet gekozen")],
+          priority[plan.doel].map { [.typed(AnswerWording.firstSentence($0))] } ?? [.own("nog niet ingevuld")],
+          priority[plan.verantwoordelijke].map { [.typed($0)] } ?? [.own("nog niet ingevuld")],
+          [.own(priority[plan.beoogdeDatumGereed]?.dutch ?? "nog niet ingevuld")],
+          [.own(state(of: priority))],
+        ]
+      }
+    )
+  }
+
+  /// Whether the municipality will work on an ankerpunt, by its place in the scan.
+  func choice(_ index: Int) -> Bool? {
+    dossier.record[instrument.scan[index].aanDeSlag]
+  }
+
+  /// How far a priority is.
+  func state(of priority: Record) -> String {
+    let plan = instrument.plan
+    if let completed = priority[plan.datumGereed] {
+      return priority[plan.evaluatie] == nil ? "gereed op \(completed.dutch)" : "gereed en geëvalueerd"
+    }
+    if let today, let target = priority[plan.beoogdeDatumGereed], target < today { return "over tijd" }
+    return status == .vastgesteld ? "in uitvoering" : "in voorbereiding"
+  }
+}

@@ -1,0 +1,46 @@
+/// What the tool remembers beside a dossier so that filling in can go on where it stopped.
+///
+/// It lies in `.NAAM.logboek`, readable only by its owner. Losing it loses no answer.
+public struct Logbook: Sendable, Equatable {
+  /// The stable names of questions that were shown and left empty on purpose.
+  public var leftEmpty: Set<String> = []
+  /// The ankerpunten about which it was asked whether they get a place in the plan.
+  public var orderAsked: Set<String> = []
+
+  private static let format = "voorzorg-logboek/1"
+
+  /// An empty logbook.
+  public init() {}
+
+  /// The logbook beside a dossier; an empty one when there is none or it cannot be read.
+  public init(beside dossier: String) {
+    guard let path = Logbook.path(beside: dossier), let bytes = try? Files.read(path),
+      let root = JSONDocument(bytes).root, root["formaat"]?.text == Logbook.format
+    else { return }
+    leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
+    orderAsked = Set(root["volgordeGevraagd"]?.elements.compactMap(\.text) ?? [])
+  }
+
+  /// Writes the logbook beside a dossier.
+  ///
+  /// - Throws: ``StoreProblem/unwritable(path:error:)``.
+  public func save(beside dossier: String) throws(StoreProblem) {
+    guard let path = Logbook.path(beside: dossier) else { return }
+    var writer = JSONWriter()
+    writer.object { writer in
+      writer.key("formaat")
+      writer.string(Logbook.format)
+      for (key, names) in [("leegGelaten", leftEmpty), ("volgordeGevraagd", orderAsked)] {
+        writer.key(key)
+        writer.array { writer in
+          for name in names.sorted() { writer.string(name) }
+        }
+      }
+    }
+    try Files.replace(path, with: writer.finish(), mode: 0o600)
+  }
+
+  private static func path(beside dossier: String) -> String? {
+    StateFolder.sidecar(of: dossier, suffix: "logboek")
+  }
+}

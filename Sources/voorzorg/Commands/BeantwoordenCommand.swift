@@ -1,0 +1,95 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// `voorzorg beantwoorden`: answers from a script, all or nothing.
+struct BeantwoordenCommand: Command {
+  static let file = Argument(.dossier, help: "Het dossier.")
+  static let answers = Argument(
+    oneOrMore: .text("NAAM=WAARDE", completion: .custom("vraag")),
+    help: "De antwoorden: NAAM=@pad leest een bestand, NAAM=@- de standaardinvoer, NAAM= maakt leeg."
+  )
+  static let showOnly = Flag("alleen-tonen", help: "Toont wat er zou veranderen en verandert niets.")
+
+  static let description = CommandDescription(
+    name: "beantwoorden",
+    summary: "Geeft antwoorden vanuit een script.",
+    discussion: """
+      Alle antwoorden worden in één keer bewaard, of geen enkel. 'voorzorg uitleg vragen' toont de namen. \
+      Met implementatieplan=ID,ID,... zet u de prioriteiten op volgorde.
+      """,
+    examples: [
+      CommandExample(
+        "voorzorg beantwoorden utrecht.voorzorg.json voorzorgscan.outreach.aanDeSlag=ja",
+        shows: "Kiest het ankerpunt Outreach."
+      ),
+      CommandExample(
+        "voorzorg beantwoorden utrecht.voorzorg.json implementatieplan.1.doel=@doel.txt",
+        shows: "Leest het doel van prioriteit 1 uit een bestand."
+      ),
+    ],
+    parameters: [file, answers, showOnly]
+  )
+
+  private let path: String
+  private let assignments: [Assignment]
+  private let showsOnly: Bool
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    path = arguments[Self.file]
+    showsOnly = arguments[Self.showOnly]
+    var assignments: [Assignment] = []
+    for argument in arguments[Self.answers] {
+      guard let assignment = Assignment(argument) else {
+        throw .invalidCombination(reason: "'\(argument)' is geen NAAM=WAARDE")
+      }
+      assignments.append(assignment)
+    }
+    self.assignments = assignments
+  }
+
+  func run(in context: Context) async throws -> ExitCode {
+    let instrument = try Instrument.load()
+    let values = try assignments.map { try $0.value(in: context) }
+    let file = try DossierFile(opening: path, instrument: instrument, waiting: 2000, holder: context.holder)
+    var editor = DossierEditor(file.dossier, instrument: instrument)
+    for (assignment, value) in zip(assignments, values) {
+      do {
+        try editor.set(assignment.name, to: value)
+      } catch {
+        throw Failure(message: "beantwoorden: \(Wording.sentence(error))", code: .usageError)
+      }
+    }
+    editor.finish()
+    let changes = DossierChanges(from: file.dossier, to: editor.dossier, instrument: instrument)
+    if showsOnly {
+      for line in changes.lines { context.print(line) }
+      return .success
+    }
+    try Saving.save(editor.dossier, in: file, context)
+    context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
+    return .success
+  }
+}
+
+/// `NAAM=WAARDE` as it stands on the command line.
+struct Assignment {
+  let name: String
+  let source: String
+
+  init?(_ argument: String) {
+    guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else { return nil }
+    name = String(argument[..<equals])
+    source = String(argument[argument.index(after: equals)...])
+  }
+
+  /// The value: what stands there, or what the file holds that it names.
+  func value(in context: Context) throws -> String {
+    guard source.hasPrefix("@") else { return source }
+    let path = String(source.dropFirst())
+    let bytes = try Files.read(path)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure(message: "\(path): dit is geen geldige UTF-8; bewaar het bestand als UTF-8", code: .fileProblem)
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+  }
+}

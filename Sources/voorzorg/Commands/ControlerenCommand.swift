@@ -1,0 +1,67 @@
+import CommandLineKit
+import TerminalKit
+import VoorzorgCore
+
+/// `voorzorg controleren`: all findings in all dossiers at once.
+struct ControlerenCommand: Command {
+  enum Form: String, CaseIterable {
+    case tekst
+    case json
+  }
+
+  static let form = Option("formaat", .choice("FORMAAT", of: Form.self), default: .tekst, help: "tekst of json.")
+  static let strict = Flag("streng", help: "Geeft ook bij waarschuwingen code 1.")
+  static let today = Option("vandaag", .day, help: "De dag waartegen 'voorbij' wordt gemeten (standaard: vandaag).")
+
+  static let description = CommandDescription(
+    name: "controleren",
+    summary: "Controleert dossiers en toont alle bevindingen.",
+    discussion: """
+      Code 1 betekent: er zijn fouten. Code 3: een bestand is geen dossier. 'voorzorg uitleg regels' legt de \
+      regels uit.
+      """,
+    examples: [
+      CommandExample("voorzorg controleren utrecht.voorzorg.json", shows: "Toont wat er ontbreekt of niet klopt."),
+      CommandExample("voorzorg controleren regio/ --formaat json", shows: "Controleert een hele map, voor een script."),
+    ],
+    parameters: [Inputs.files, Inputs.list, form, strict, today]
+  )
+
+  private let request: Inputs.Request
+  private let form: Form
+  private let isStrict: Bool
+  private let today: Day?
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    request = try Inputs.resolve(arguments)
+    form = arguments[Self.form]
+    isStrict = arguments[Self.strict]
+    today = arguments[Self.today]
+  }
+
+  func run(in context: Context) async throws -> ExitCode {
+    let inputs = try request.inputs()
+    let day = today ?? context.today
+    var tally = FindingTally()
+    var all: [Finding] = []
+    let batch = Batch<Input, CheckedFile>(inputs: inputs, cores: context.cores)
+    try await batch.run(makeWorker: DossierWorker.init) { worker, input in
+      worker.check(input, today: day)
+    } receive: { file in
+      if let problem = file.problem {
+        context.message(context.line(problem))
+        tally.unreadable += 1
+      }
+      tally.add(file.findings, isDossier: file.isDossier)
+      if form == .json {
+        all += file.findings
+      } else {
+        for line in file.findings.flatMap(FindingText.lines) { context.print(line) }
+      }
+      return true
+    }
+    if form == .json { try context.output.write(FindingsJSON.bytes(of: all)) }
+    context.message(tally.summary(files: inputs.count))
+    return tally.exitCode(isStrict: isStrict)
+  }
+}

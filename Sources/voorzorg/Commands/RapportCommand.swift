@@ -1,0 +1,75 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// `voorzorg rapport`: a report of one dossier, or of thousands.
+struct RapportCommand: Command {
+  static let format = Option(
+    "formaat", .choice("FORMAAT", of: ReportFormat.self), default: .markdown, help: "De vorm van het rapport.")
+  static let part = Option(
+    "onderdeel", .choice("ONDERDEEL", of: ReportPart.self), default: .alles, help: "Wat er in het rapport komt.")
+  static let output = Option("uitvoer", short: "o", .file("PAD"), help: "Waar het rapport komt (standaard: op het scherm).")
+  static let folder = Option("uitvoermap", .folder("MAP"), help: "De map voor rapporten van veel dossiers; hij wordt gemaakt.")
+  static let overwrite = Flag("overschrijven", help: "Vervangt rapporten die er al zijn.")
+  static let example = Flag("voorbeeld", help: "Gebruikt het ingebouwde voorbeeld van een ingevuld dossier.")
+  static let today = Option("vandaag", .day, help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag.")
+
+  static let description = CommandDescription(
+    name: "rapport",
+    summary: "Maakt een rapport van dossiers.",
+    examples: [
+      CommandExample("voorzorg rapport --voorbeeld", shows: "Toont het rapport van het voorbeeld."),
+      CommandExample("voorzorg rapport utrecht.voorzorg.json -o utrecht.md", shows: "Maakt een rapport voor het college."),
+      CommandExample(
+        "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
+        shows: "Maakt in één keer de rapporten van een hele map."
+      ),
+    ],
+    parameters: [Inputs.files, Inputs.list, format, part, output, folder, overwrite, example, today],
+    exclusive: [[output, folder], [example, Inputs.list]]
+  )
+
+  private let order: ReportOrder
+  private let request: Inputs.Request?
+  private let output: String?
+  private let folder: String?
+  private let overwrites: Bool
+
+  init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    order = ReportOrder(
+      format: arguments[Self.format], part: arguments[Self.part], today: arguments[Self.today])
+    output = arguments[Self.output]
+    folder = arguments[Self.folder]
+    overwrites = arguments[Self.overwrite]
+    if arguments[Self.example] {
+      guard arguments[Inputs.files].isEmpty else {
+        throw .invalidCombination(reason: "--voorbeeld gaat niet samen met een BESTAND")
+      }
+      request = nil
+    } else {
+      request = try Inputs.resolve(arguments)
+    }
+  }
+
+  func run(in context: Context) async throws -> ExitCode {
+    let inputs = try request?.inputs()
+    if let folder, let inputs {
+      return try await ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(in: context)
+    }
+    guard inputs?.count ?? 1 == 1 else {
+      throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
+    }
+    let worker = try DossierWorker()
+    let path = inputs?[0].path ?? "voorbeeld.voorzorg.json"
+    let bytes = try inputs == nil ? Example.bytes : Files.read(path)
+    let report = try worker.report(bytes, path: path, order)
+    let target = output ?? folder.map { "\($0)/\(order.format.name(for: path))" }
+    guard let target, target != "-" else {
+      try context.output.write(report)
+      return .success
+    }
+    try Files.makeFolder(Files.folder(of: target))
+    try Files.writeReport(report, to: target, overwriting: overwrites)
+    context.message("\(target): gemaakt.")
+    return .success
+  }
+}

@@ -1,0 +1,38 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// `voorzorg uitleg`: the instrument itself.
+struct UitlegCommand: Command {
+  static let topic = Argument(
+    repeating: .text("ONDERWERP", completion: .custom("onderwerp")),
+    help: "Een ankerpunt, een veld, een regel als V204, of: ankerpunten, plan, regels, gemeenten, vragen."
+  )
+
+  static let description = CommandDescription(
+    name: "uitleg",
+    summary: "Legt het instrument uit: ankerpunten, velden van het plan, regels, gemeenten.",
+    examples: [
+      CommandExample("voorzorg uitleg respijtopties", shows: "Legt een ankerpunt uit."),
+      CommandExample("voorzorg uitleg regels", shows: "Toont alle regels waarop wordt gecontroleerd."),
+      CommandExample("voorzorg uitleg gemeenten bergen", shows: "Zoekt gemeenten met hun code."),
+    ],
+    parameters: [topic]
+  )
+
+  private let words: [String]
+
+  init(_ arguments: ParsedArguments) {
+    words = arguments[Self.topic]
+  }
+
+  func run(in context: Context) async throws -> ExitCode {
+    let explainer = Explainer(instrument: try Instrument.load(), columns: min(context.outputTerminal.columns, 100))
+    switch explainer.explain(words) {
+    case .success(let lines):
+      for line in lines { context.print(line) }
+      return .success
+    case .failure(let unknown):
+      throw Failure(message: "uitleg: \(unknown.message)", code: .usageError)
+    }
+  }
+}

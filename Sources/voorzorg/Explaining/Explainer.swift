@@ -1,0 +1,100 @@
+import TerminalKit
+import TextKit
+import VoorzorgCore
+
+/// Explains topics of the instrument as lines of text.
+struct Explainer {
+  /// A topic that there is not.
+  struct UnknownTopic: Error, Equatable {
+    let message: String
+  }
+
+  let instrument: Instrument
+  let columns: Int
+
+  /// The explanation of a topic: the words of the command line.
+  func explain(_ words: [String]) -> Result<[String], UnknownTopic> {
+    let topic = words.joined(separator: " ").folded
+    switch words.first?.folded {
+    case nil: return .success(overview)
+    case "ankerpunten": return .success(ankerpunten)
+    case "ankerpunt" where words.count > 1: return explain(Array(words.dropFirst()))
+    case "plan", "velden", "implementatieplan": return .success(fields)
+    case "regels": return .success(rules)
+    case "vragen": return .success(questions)
+    case "gemeenten", "gemeente": return gemeenten(words.dropFirst().joined(separator: " "))
+    default: break
+    }
+    if let ankerpunt = instrument.ankerpunten.first(where: {
+      [$0.name, "\($0.number)", $0.title.folded, $0.shortTitle.folded].contains(topic)
+    }) {
+      return .success(explain(ankerpunt))
+    }
+    if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) { return .success(explain(rule)) }
+    let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
+    if !named.isEmpty { return .success(named.flatMap(explain)) }
+    let nearest = nearestName(to: topic, among: topics).map { "bedoelt u '\($0)'?" }
+    return .failure(
+      UnknownTopic(
+        message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
+          + (nearest ?? "'voorzorg uitleg' toont de onderwerpen")
+      )
+    )
+  }
+
+  /// Everything that can be asked for by name.
+  var topics: [String] {
+    ["ankerpunten", "plan", "regels", "vragen", "gemeenten"] + instrument.ankerpunten.map(\.name)
+      + instrument.allFields.map(\.name) + Checker.descriptions.map(\.code)
+  }
+
+  private var overview: [String] {
+    var table = TextTable(columns: [.init("Onderwerp"), .init("Wat u krijgt", isFlexible: true)])
+    table.addRow(["ankerpunten", "de twaalf ankerpunten van de voorzorgscan"])
+    table.addRow(["NAAM van een ankerpunt", "wat het is, hulpvragen en verbanden, zoals 'uitleg respijtopties'"])
+    table.addRow(["plan", "de velden van het implementatieplan"])
+    table.addRow(["NAAM van een veld", "wat u daar invult, zoals 'uitleg doel'"])
+    table.addRow(["regels", "waarop een dossier wordt gecontroleerd"])
+    table.addRow(["vragen", "de namen van alle vragen, voor 'beantwoorden'"])
+    table.addRow(["gemeenten [NAAM]", "namen en codes van gemeenten"])
+    return table.lines(width: columns)
+  }
+
+  private var ankerpunten: [String] {
+    var table = TextTable(columns: [
+      .init("Nr.", alignment: .right), .init("Ankerpunt", isFlexible: true), .init("Naam in het dossier"),
+    ])
+    for ankerpunt in instrument.ankerpunten {
+      table.addRow(["\(ankerpunt.number)", ankerpunt.title, ankerpunt.name])
+    }
+    return table.lines(width: columns)
+  }
+
+  private var fields: [String] {
+    var table = TextTable(columns: [
+      .init("Nr.", alignment: .right), .init("Veld", isFlexible: true), .init("Naam"), .init("Moment"),
+    ])
+    for (index, field) in instrument.planFields.enumerated() {
+      table.addRow([
+        field.isAdded ? "" : "\(index + 1)", field.label + (field.isAdded ? " (toegevoegd)" : ""), field.name,
+        field.moment.rawValue,
+      ])
+    }
+    return table.lines(width: columns)
+  }
+
+  private var rules: [String] {
+    var table = TextTable(columns: [.init("Code"), .init("Ernst"), .init("Regel", isFlexible: true)])
+    for rule in Checker.descriptions { table.addRow([rule.code, rule.severity.rawValue, rule.summary]) }
+    return table.lines(width: columns) + ["", "De regels zijn van voorzorg zelf; de bronnen geven geen oordeel over antwoorden."]
+  }
+
+  private var questions: [String] {
+    var table = TextTable(columns: [.init("Naam"), .init("Soort"), .init("Vraag", isFlexible: true)])
+    let dossier = Dossier(for: instrument)
+    for question in Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions {
+      table.addRow([question.name, question.field.kind.name, question.label])
+    }
+    return table.lines(width: columns)
+  }
+}

@@ -1,0 +1,67 @@
+import TextKit
+
+/// A command inside the questionnaire, such as `:terug`.
+enum FillingCommand: Equatable {
+  case explain
+  case back
+  case skip
+  case clear
+  case go(String)
+  case progress
+  case stop
+  case help
+
+  /// What a line is: an answer, a command, or something that begins like a command but is none.
+  enum Reading: Equatable {
+    case answer(String)
+    case command(FillingCommand)
+    case unknown(String, nearest: String?)
+  }
+
+  /// Reads a line. A backslash in front lets an answer begin with a colon or be a single `?` or `.`.
+  init?(line: String) {
+    guard case .command(let command) = FillingCommand.read(line) else { return nil }
+    self = command
+  }
+
+  /// Reads the line that begins an answer.
+  static func read(_ line: String) -> Reading {
+    let word = line.filter { $0 != "\u{FEFF}" }
+    if word == "?" { return .command(.explain) }
+    guard word.hasPrefix(":") else { return .answer(unescaped(line)) }
+    let parts = word.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+    let argument = parts.count > 1 ? parts[1] : ""
+    switch parts.first?.lowercased() {
+    case "terug": return .command(.back)
+    case "overslaan": return .command(.skip)
+    case "wis": return .command(.clear)
+    case "ga": return .command(.go(argument))
+    case "voortgang": return .command(.progress)
+    case "stop": return .command(.stop)
+    case "hulp": return .command(.help)
+    case let other: return .unknown(":" + (other ?? ""), nearest: nearestName(to: other ?? "", among: names).map { ":" + $0 })
+    }
+  }
+
+  /// A line of an answer without the backslash that keeps it from being a command or an end.
+  static func unescaped(_ line: String) -> String {
+    let rest = line.drop { $0 == "\\" }
+    let isGuarded = line.hasPrefix("\\") && (rest.hasPrefix(":") || rest == "?" || rest == ".")
+    return isGuarded ? String(line.dropFirst()) : line
+  }
+
+  private static let names = ["terug", "overslaan", "wis", "ga", "voortgang", "stop", "hulp"]
+
+  /// What each command does, for `:hulp`.
+  static let explanations = [
+    ("?", "uitleg, hulpvragen en een voorbeeld bij deze vraag"),
+    (":terug", "naar de vraag hiervoor"),
+    (":overslaan", "deze vraag later beantwoorden"),
+    (":ga 7.2", "naar een andere vraag: een nummer, een ankerpunt, 'p1' voor prioriteit 1, of een naam als 'doel'"),
+    (":wis", "het antwoord op deze vraag weghalen"),
+    (":voortgang", "hoe ver u bent"),
+    (":stop", "stoppen; alles is bewaard"),
+    (":hulp", "dit overzicht"),
+    ("\\:", "begint een antwoord met een dubbele punt"),
+  ]
+}

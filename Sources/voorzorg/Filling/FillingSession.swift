@@ -1,0 +1,147 @@
+import CommandLineKit
+import TerminalKit
+import VoorzorgCore
+
+/// Filling in one dossier: shows a question, reads an answer, saves it, and goes on.
+struct FillingSession {
+  private let file: DossierFile
+  private let screen: FillingScreen
+  private let context: Context
+  private let presenter: QuestionPresenter
+  private var interview: Interview
+  /// What was shown last, so that a question is not shown again after a mistake.
+  private var shown: Interview.Step?
+  private var answersGiven = 0
+
+  init(file: DossierFile, instrument: Instrument, part: Part?, screen: FillingScreen, context: Context) {
+    self.file = file
+    self.screen = screen
+    self.context = context
+    presenter = QuestionPresenter(screen: screen, instrument: instrument)
+    interview = Interview(file.dossier, logbook: Logbook(beside: file.path), instrument: instrument, part: part)
+  }
+
+  /// Asks until nothing is left, somebody stops, or the input ends.
+  mutating func run() throws -> ExitCode {
+    presenter.welcome(file.path, interview)
+    var goesOn = true
+    while goesOn {
+      if shown != interview.step { presenter.show(interview) }
+      shown = interview.step
+      goesOn = try ask()
+    }
+    presenter.goodbye(file.path, interview, answersGiven: answersGiven)
+    return .success
+  }
+
+  /// Reads one answer or command.
+  ///
+  /// - Returns: whether to go on.
+  private mutating func ask() throws -> Bool {
+    guard let line = try screen.readLine(prompt: presenter.prompt(interview)) else { return false }
+    switch FillingCommand.read(line) {
+    case .command(let command): return try perform(command)
+    case .unknown(let word, let nearest):
+      let proposal = nearest.map { "Bedoelt u \($0)?" } ?? "Typ :hulp voor alle opdrachten."
+      try refuse("'\(word)' is geen opdracht. \(proposal) Een antwoord dat met : begint, typt u als \\:.")
+      return true
+    case .answer(let text): return try take(text)
+    }
+  }
+
+  /// Takes the first line of an answer and reads the rest of it.
+  private mutating func take(_ line: String) throws -> Bool {
+    if line.allSatisfy(\.isWhitespace) || line == "." {
+      return try takeNothing()
+    }
+    switch interview.step {
+    case .done:
+      try refuse("Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u.")
+      return true
+    case .order(let ankerpunten):
+      switch PriorityOrder.read(line, among: ankerpunten) {
+      case .success(let names):
+        interview.place(names)
+        try save()
+      case .failure(let problem):
+        try refuse(problem.message)
+      }
+      return true
+    case .question(let question):
+      guard question.field.kind == .text else {
+        try give(line, to: question)
+        return true
+      }
+      var text = TextAnswer(firstLine: line)
+      try text.readRest(from: screen)
+      try give(text.text, to: question)
+      if let command = text.command { return try perform(command) }
+      return !text.inputEnded
+    }
+  }
+
+  private mutating func takeNothing() throws -> Bool {
+    if case .done = interview.step { return false }
+    guard interview.presentAnswer != nil || interview.mayStayEmpty else {
+      try refuse("Deze vraag heeft nog geen antwoord. Typ uw antwoord, of :overslaan om haar later te beantwoorden.")
+      return true
+    }
+    interview.leave()
+    try save()
+    return true
+  }
+
+  private mutating func give(_ text: String, to question: Question) throws {
+    let answer: Answer?
+    do {
+      answer = try AnswerParser.answer(text, to: question.field)
+    } catch {
+      try refuse("\(error.message). Voorstel: \(error.proposal).")
+      return
+    }
+    guard let answer else { return }
+    interview.give(answer)
+    try save()
+    answersGiven += 1
+  }
+
+  private mutating func perform(_ command: FillingCommand) throws -> Bool {
+    switch command {
+    case .stop: return false
+    case .explain: presenter.explain(interview)
+    case .help: presenter.help()
+    case .progress: presenter.progress(file.path, interview)
+    case .skip: interview.skip()
+    case .back:
+      if !interview.back() { screen.say("Dit is de eerste vraag.") }
+    case .go(let target):
+      if interview.go(to: target) {
+        shown = nil
+      } else {
+        try refuse(presenter.unknownDestination(target, interview))
+      }
+    case .clear:
+      interview.clear()
+      try save()
+      screen.say("Het antwoord is weggehaald.")
+    }
+    return true
+  }
+
+  /// Says why something is not taken. Input from another program stops here: what follows would end up at the
+  /// wrong questions.
+  private func refuse(_ message: String) throws {
+    guard screen.isInteractive else {
+      throw Failure(
+        message: "invullen: regel \(screen.lineNumber) van de invoer: \(message) Alles daarvoor is bewaard.",
+        code: .usageError
+      )
+    }
+    screen.say(message)
+  }
+
+  private mutating func save() throws {
+    if interview.dossier != file.dossier { try Saving.save(interview.dossier, in: file, context) }
+    try interview.logbook.save(beside: file.path)
+  }
+}

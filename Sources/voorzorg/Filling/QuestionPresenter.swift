@@ -1,0 +1,132 @@
+import TerminalKit
+import TextKit
+import VoorzorgCore
+
+/// Shows questions and all that belongs to them.
+struct QuestionPresenter {
+  let screen: FillingScreen
+  let instrument: Instrument
+
+  func welcome(_ path: String, _ interview: Interview) {
+    let open = interview.openCount
+    screen.say("\(path) · \(open == 1 ? "1 vraag" : "\(open) vragen") open", .bold)
+    screen.say("Elk antwoord wordt meteen bewaard. ? geeft uitleg, :hulp toont alle opdrachten, :stop stopt.")
+  }
+
+  func goodbye(_ path: String, _ interview: Interview, answersGiven: Int) {
+    screen.say("")
+    let open = interview.openCount
+    let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
+    screen.say("\(given) bewaard in \(path); nog \(open) open.")
+    if open > 0 { screen.say("Verdergaan: voorzorg invullen \(ShellWord.quoted(path))") }
+  }
+
+  /// Shows what is asked.
+  func show(_ interview: Interview) {
+    screen.say("")
+    switch interview.step {
+    case .question(let question): show(question, interview)
+    case .order(let ankerpunten): showOrder(ankerpunten)
+    case .done: showDone(interview)
+    }
+  }
+
+  func prompt(_ interview: Interview) -> String {
+    guard case .question(let question) = interview.step else { return "> " }
+    return question.number.map { "\($0)> " } ?? "> "
+  }
+
+  private func show(_ question: Question, _ interview: Interview) {
+    var position = question.heading
+    if !question.field.isAdded || question.part != .scan && question.part != .plan {
+      position += " · vraag \(question.position) van \(max(question.count, question.position))"
+    }
+    screen.say("\(position) · nog \(interview.openCount) open", .dim)
+    if !question.topic.isEmpty { screen.say(question.topic, .bold) }
+    screen.say(question.label + (question.field.isAdded ? " (toegevoegd)" : ""), .underlined)
+    screen.say(question.field.prompt)
+    if case .choice(let choices) = question.field.kind {
+      for (index, choice) in choices.enumerated() { screen.say("\(index + 1)  \(choice.label)", indent: 2) }
+    }
+    if let answer = interview.presentAnswer {
+      screen.say("Huidig antwoord (Enter laat het staan):")
+      screen.say(AnswerWording.short(answer, to: question.field), indent: 2)
+    }
+    screen.say("(\(hint(question, interview)))", .dim)
+  }
+
+  private func hint(_ question: Question, _ interview: Interview) -> String {
+    let how =
+      switch question.field.kind {
+      case .yesNo: "typ ja of nee"
+      case .choice: "typ een nummer of naam"
+      case .text: "meer regels mogen; een regel met alleen een punt sluit af"
+      case .name: "één regel"
+      case .date: "een dag als 2026-12-01"
+      case .number: "een heel getal"
+      }
+    return interview.mayStayEmpty && interview.presentAnswer == nil ? "\(how); Enter laat dit leeg" : how
+  }
+
+  private func showOrder(_ ankerpunten: [Ankerpunt]) {
+    screen.say("Implementatieplan · welke ankerpunten krijgen voorrang?", .bold)
+    screen.say("Deze ankerpunten hebt u gekozen en staan nog niet in het plan:")
+    for ankerpunt in ankerpunten {
+      let number = ankerpunt.number < 10 ? " \(ankerpunt.number)" : "\(ankerpunt.number)"
+      screen.say("\(number)  \(ankerpunt.title)", indent: 2)
+    }
+    let example = ankerpunten.prefix(3).map { "\($0.number)" }.reversed().joined(separator: " ")
+    screen.say("Typ de nummers in volgorde van belang, bijvoorbeeld: \(example)")
+    screen.say("(het formulier heeft plaats voor vijf prioriteiten, meer mag; Enter of 'geen': nu geen)", .dim)
+  }
+
+  private func showDone(_ interview: Interview) {
+    let open = interview.openCount
+    if open > 0 {
+      screen.say("U bent aan het eind. Er zijn nog \(open) vragen open die u oversloeg.", .bold)
+    } else {
+      screen.say("Alle vragen zijn beantwoord.", .bold)
+    }
+    screen.say("Met :ga gaat u naar een vraag, bijvoorbeeld :ga 7.2. Enter of :stop stopt.")
+  }
+
+  func progress(_ path: String, _ interview: Interview) {
+    let dossier = interview.dossier
+    let file = ProgressReport.File(
+      path: path,
+      gemeente: dossier.record[instrument.head.naam],
+      status: dossier.status(instrument),
+      progress: Progress(dossier, instrument: instrument, today: nil)
+    )
+    screen.show(ProgressReport.parts(file, columns: screen.columns))
+  }
+
+  func help() {
+    var table = TextTable(columns: [.init("Typ"), .init("Wat er gebeurt", isFlexible: true)])
+    for (word, meaning) in FillingCommand.explanations { table.addRow([word, meaning]) }
+    screen.show(table.lines(width: screen.columns))
+  }
+
+  /// Explains what is asked: what it is about, how to answer, and an example.
+  func explain(_ interview: Interview) {
+    guard case .question(let question) = interview.step else {
+      screen.say("Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan.")
+      return
+    }
+    if question.part == .scan, let ankerpunt = instrument.ankerpunten.first(where: { $0.title == question.topic }) {
+      screen.say("\(ankerpunt.title) (eigen uitleg van voorzorg)", .bold)
+      screen.say(ankerpunt.explanation)
+      screen.say("Vragen om samen te bespreken:")
+      for guide in ankerpunt.guidingQuestions { screen.say("- \(guide)", indent: 2) }
+    }
+    screen.say(question.label, .bold)
+    screen.say(question.field.guidance)
+    if let example = question.field.example { screen.say("Voorbeeld: \(example)") }
+  }
+
+  func unknownDestination(_ target: String, _ interview: Interview) -> String {
+    guard !target.isEmpty else { return "Zeg erbij waarheen, bijvoorbeeld :ga 7.2 of :ga doel." }
+    let nearest = nearestName(to: target, among: interview.destinations).map { "Bedoelt u :ga \($0)?" }
+    return "Er is geen vraag '\(target)'. \(nearest ?? "Typ een nummer als 7.2, een ankerpunt, of een naam als 'doel'.")"
+  }
+}

@@ -1,0 +1,41 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// A command that cannot go on, with the code that says why.
+struct Failure: Error {
+  let message: String
+  let code: ExitCode
+}
+
+extension Context {
+  /// Tells an error and returns its exit code.
+  func tell(_ error: any Error) -> ExitCode {
+    switch error {
+    case let error as CommandLineError:
+      message(error.description)
+      return .usageError
+    case let problem as StoreProblem:
+      message(line(problem))
+      return problem.exitCode
+    case let problem as NewDossier.Problem:
+      message("voorzorg nieuw: \(Wording.sentence(problem))")
+      return .usageError
+    case let failure as Failure:
+      message("voorzorg: \(failure.message)")
+      return failure.code
+    default:
+      message("voorzorg: onverwachte fout: \(error)")
+      return .fileProblem
+    }
+  }
+
+  /// The line that tells a problem with a file.
+  func line(_ problem: StoreProblem) -> String {
+    "\(problem.path): \(problem.message)"
+  }
+}
+
+extension StoreProblem {
+  /// The exit code of the design for this problem.
+  var exitCode: ExitCode { isConflict ? .conflict : .fileProblem }
+}

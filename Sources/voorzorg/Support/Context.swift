@@ -1,0 +1,88 @@
+import CommandLineKit
+import TerminalKit
+import VoorzorgCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// What a command may use of the world around it: streams, terminal, clock and environment.
+///
+/// Everything comes in here, so that tests run commands without a process of their own.
+struct Context {
+  /// Lines from standard input.
+  let input: LineReader
+  /// Results.
+  let output: ByteOutput
+  /// Prompts, progress and messages.
+  let errors: ByteOutput
+  /// The terminal behind standard input.
+  let inputTerminal: TerminalInfo
+  /// The terminal behind standard output.
+  let outputTerminal: TerminalInfo
+  /// The terminal behind standard error.
+  let errorTerminal: TerminalInfo
+  /// The machine's day.
+  let today: Day
+  /// The value of an environment variable, nil when it is not set.
+  let environment: (String) -> String?
+  /// Who works here, for the lock that others see.
+  let holder: String
+  /// How many cores batch work may use.
+  let cores: Int
+
+  /// The world as the process finds it.
+  static func system() -> Context {
+    let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
+    let terminal = { (descriptor: CInt) in
+      TerminalInfo(fileDescriptor: descriptor, term: environment("TERM"), columnsVariable: environment("COLUMNS"))
+    }
+    return Context(
+      input: LineReader(fileDescriptor: 0),
+      output: ByteOutput(fileDescriptor: 1),
+      errors: ByteOutput(fileDescriptor: 2),
+      inputTerminal: terminal(0),
+      outputTerminal: terminal(1),
+      errorTerminal: terminal(2),
+      today: Machine.today,
+      environment: environment,
+      holder: Machine.holder(user: environment("USER") ?? environment("LOGNAME")),
+      cores: Machine.cores
+    )
+  }
+
+  /// How text on standard output may be styled.
+  var outputStyle: StylePolicy { StylePolicy(terminal: outputTerminal, noColor: environment("NO_COLOR")) }
+
+  /// How text on standard error may be styled.
+  var errorStyle: StylePolicy { StylePolicy(terminal: errorTerminal, noColor: environment("NO_COLOR")) }
+
+  /// Writes a line of a result.
+  func print(_ line: String) {
+    try? output.write(line + "\n")
+  }
+
+  /// Writes a message, right away, so that it stands before what follows on the terminal.
+  func message(_ line: String) {
+    try? output.flush()
+    try? errors.write(line + "\n")
+    try? errors.flush()
+  }
+
+  /// Writes out what is left. A reader that has gone is no fault of ours; a full disk is.
+  func finish(_ code: ExitCode) -> ExitCode {
+    do {
+      try output.flush()
+      try? errors.flush()
+      return code
+    } catch {
+      guard error != .brokenPipe else { return code }
+      message("voorzorg: de uitvoer kan niet worden geschreven")
+      return max(code, .fileProblem)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import VoorzorgCore
+
+/// What one core needs to work on dossiers: catalogues of its own.
+struct DossierWorker: Sendable {
+  let instrument: Instrument
+  let checker: Checker
+
+  init() throws {
+    instrument = try Instrument.load()
+    checker = Checker(instrument: instrument, gemeenten: try Gemeenten.load())
+  }
+
+  /// Reads and checks a dossier.
+  @Sendable
+  func check(_ input: Input, today: Day?) -> CheckedFile {
+    do {
+      let reading = DossierReading(try Files.read(input.path), instrument: instrument)
+      return CheckedFile(
+        findings: checker.findings(in: reading, file: input.path, today: today),
+        isDossier: reading.isDossier
+      )
+    } catch {
+      return CheckedFile(findings: [], isDossier: true, problem: error)
+    }
+  }
+}
+
+/// What checking a file gave.
+struct CheckedFile: Sendable {
+  var findings: [Finding]
+  var isDossier: Bool
+  var problem: StoreProblem?
+}

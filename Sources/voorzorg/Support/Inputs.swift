@@ -1,0 +1,101 @@
+import CommandLineKit
+import VoorzorgCore
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// A dossier that a command is to read.
+struct Input: Sendable, Equatable {
+  /// The path to open; `-` is standard input.
+  let path: String
+  /// The path within the folder that was named, for laying out results in the same way.
+  let relativePath: String
+}
+
+/// The dossiers that stand for BESTAND... on a command line.
+enum Inputs {
+  static let files = Argument(
+    repeating: .dossier,
+    help: "De dossiers; een map staat voor alle *.voorzorg.json daarin, - voor de standaardinvoer."
+  )
+  static let list = Option("bestandenlijst", .file("PAD"), help: "Leest de namen uit een bestand, een per regel; - mag ook.")
+
+  /// The dossiers in the order in which they were named; folders are walked in order of name.
+  static func resolve(_ arguments: ParsedArguments) throws(CommandLineProblem) -> Request {
+    let request = Request(paths: arguments[files], list: arguments[list])
+    guard !request.paths.isEmpty || request.list != nil else { throw .missingArgument(name: "BESTAND") }
+    return request
+  }
+
+  /// What was named on the command line, before folders and lists are opened.
+  struct Request {
+    let paths: [String]
+    let list: String?
+
+    /// Opens folders and lists.
+    ///
+    /// - Throws: ``StoreProblem`` when a folder or list cannot be read. A dossier that cannot be read is found
+    ///   later, on its own.
+    func inputs() throws(StoreProblem) -> [Input] {
+      var inputs: [Input] = []
+      for path in paths { try add(path, to: &inputs) }
+      if let list {
+        let bytes = try Files.read(list)
+        // Names may hold line breaks; a list with NULs, as `find -print0` makes it, allows for that.
+        let separator: UInt8 = bytes.contains(0) ? 0 : 10
+        for name in bytes.split(separator: separator) where name != [13] {
+          try add(String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self), to: &inputs)
+        }
+      }
+      return inputs
+    }
+
+    private func add(_ path: String, to inputs: inout [Input]) throws(StoreProblem) {
+      guard path != "-", Files.isFolder(path) else {
+        inputs.append(Input(path: path, relativePath: path == "-" ? "invoer.voorzorg.json" : name(of: path)))
+        return
+      }
+      for file in try Folder.dossiers(in: path) {
+        inputs.append(Input(path: path.hasSuffix("/") ? path + file : "\(path)/\(file)", relativePath: file))
+      }
+    }
+
+    private func name(of path: String) -> String {
+      path.split(separator: "/").last.map(String.init) ?? path
+    }
+  }
+}
+
+/// Walks folders.
+enum Folder {
+  /// The dossiers in a folder and the folders in it, as paths within it, in order of name.
+  static func dossiers(in folder: String) throws(StoreProblem) -> [String] {
+    var found: [String] = []
+    var waiting = [""]
+    while let inner = waiting.popLast() {
+      let path = inner.isEmpty ? folder : "\(folder)/\(inner)"
+      guard let directory = opendir(path) else { throw .unreadable(path: path, error: errno) }
+      defer { closedir(directory) }
+      while let entry = readdir(directory) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        guard !name.hasPrefix(".") else { continue }
+        let place = inner.isEmpty ? name : "\(inner)/\(name)"
+        if name.hasSuffix(".voorzorg.json") {
+          found.append(place)
+        } else if entry.pointee.d_type == UInt8(DT_DIR)
+          || entry.pointee.d_type == UInt8(DT_UNKNOWN) && Files.isFolder("\(folder)/\(place)")
+        {
+          waiting.append(place)
+        }
+      }
+    }
+    return found.sorted()
+  }
+}

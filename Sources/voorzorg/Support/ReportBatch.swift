@@ -1,0 +1,68 @@
+import CommandLineKit
+import TerminalKit
+import VoorzorgCore
+
+/// Reports of many dossiers into a folder: one bad file stops nothing.
+struct ReportBatch {
+  let order: ReportOrder
+  let inputs: [Input]
+  let folder: String
+  let overwrites: Bool
+
+  func run(in context: Context) async throws -> ExitCode {
+    Interruption.watch()
+    try makeFolders()
+    let clashes = clashingTargets
+    let progress = ProgressLine(terminal: context.errorTerminal) { bytes in
+      try? context.errors.write(bytes)
+      try? context.errors.flush()
+    }
+    var made = 0
+    var failed = 0
+    var code = ExitCode.success
+    let batch = Batch<Input, StoreProblem?>(inputs: inputs, cores: context.cores)
+    try await batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
+      write(input, with: worker, clashes: clashes)
+    } receive: { problem in
+      if let problem {
+        progress.clear()
+        context.message(context.line(problem))
+        failed += 1
+        code = max(code, problem.exitCode)
+      } else {
+        made += 1
+      }
+      progress.update("\(made + failed) van \(inputs.count) rapporten")
+      return !Interruption.isRequested
+    }
+    progress.clear()
+    context.message("\(Wording.count(made, "rapport", "rapporten")) gemaakt, \(failed) mislukt.")
+    return Interruption.isRequested ? .interrupted : code
+  }
+
+  private func write(_ input: Input, with worker: DossierWorker, clashes: Set<String>) -> StoreProblem? {
+    let target = "\(folder)/\(order.format.name(for: input.relativePath))"
+    do throws(StoreProblem) {
+      guard !clashes.contains(target) else { throw StoreProblem.exists(path: target) }
+      let report = try worker.report(Files.read(input.path), path: input.path, order)
+      try Files.writeReport(report, to: target, overwriting: overwrites)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  /// Makes the folder and, below it, the folders of the dossiers.
+  private func makeFolders() throws(StoreProblem) {
+    let places = Set(inputs.map { Files.folder(of: "\(folder)/\($0.relativePath)") }).sorted()
+    for place in places + [folder] { try Files.makeFolder(place) }
+  }
+
+  /// The reports that two dossiers would both be written to.
+  private var clashingTargets: Set<String> {
+    var seen: Set<String> = []
+    return Set(
+      inputs.map { "\(folder)/\(order.format.name(for: $0.relativePath))" }.filter { !seen.insert($0).inserted }
+    )
+  }
+}

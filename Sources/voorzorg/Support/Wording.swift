@@ -1,0 +1,30 @@
+import VoorzorgCore
+
+/// The sentences for problems that the core returns as values.
+enum Wording {
+  static func sentence(_ problem: NewDossier.Problem) -> String {
+    switch problem {
+    case .ambiguous(let name, let gemeenten):
+      "er zijn meer gemeenten met de naam '\(name)': "
+        + gemeenten.map { "\($0.name) is --code \($0.code)" }.joined(separator: ", ")
+    case .otherGemeente(let old, let new):
+      "het oude dossier is van \(old), niet van \(new); laat --gemeente weg of geef een ander dossier"
+    }
+  }
+
+  static func sentence(_ problem: DossierEditor.Problem) -> String {
+    switch problem {
+    case .unknownQuestion(let name, let nearest?): "er is geen vraag '\(name)'; bedoelt u '\(nearest)'?"
+    case .unknownQuestion(let name, nil): "er is geen vraag '\(name)'; zie 'voorzorg uitleg vragen'"
+    case .badValue(let question, let problem): "\(question): \(problem.message); \(problem.proposal)"
+    case .badOrder(let name): "'\(name)' is geen ankerpunt of prioriteit, of staat er twee keer"
+    case .orderDropsAnswers(let id):
+      "de volgorde laat prioriteit '\(id)' weg, maar daar staan antwoorden in; noem haar ook, of maak haar eerst leeg"
+    }
+  }
+
+  /// A number with its noun.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    number == 1 ? "1 \(one)" : "\(number) \(many)"
+  }
+}

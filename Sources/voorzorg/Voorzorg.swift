@@ -1,0 +1,45 @@
+import CommandLineKit
+import TerminalKit
+
+/// The program: reads the command line, runs one command, and ends with its exit code.
+@main
+struct Voorzorg {
+  /// The version, as `--version` prints it.
+  static let version = "0.1.0"
+
+  static let program = CommandLineProgram<Context>(
+    name: "voorzorg",
+    summary: "Vult de voorzorgscan en het implementatieplan van een gemeente in, controleert ze en maakt rapporten.",
+    version: version,
+    commands: [
+      NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, VoortgangCommand.self,
+      ControlerenCommand.self, RapportCommand.self, UitlegCommand.self, SchemaCommand.self,
+    ]
+  )
+
+  static func main() async {
+    ByteOutput.ignoreBrokenPipeSignal()
+    let context = Context.system()
+    let code = await run(Array(CommandLine.arguments.dropFirst()), in: context)
+    exit(code)
+  }
+
+  /// Runs a command line and returns the code that the program ends with.
+  static func run(_ arguments: [String], in context: Context) async -> ExitCode {
+    var code: ExitCode
+    do {
+      switch try program.parse(arguments) {
+      case .run(let command): code = try await command.run(in: context)
+      case .help(let topic):
+        context.print(program.help(on: topic, width: context.outputTerminal.columns))
+        code = .success
+      case .version:
+        context.print(program.versionLine)
+        code = .success
+      }
+    } catch {
+      code = context.tell(error)
+    }
+    return context.finish(code)
+  }
+}

@@ -1,0 +1,72 @@
+@testable import VoorzorgCore
+
+/// Makes random valid dossiers: every kind of answer, every list, and texts that break careless code.
+struct RandomDossiers {
+  let instrument: Instrument
+  var generator: SeededGenerator
+  /// The chance that a question is answered.
+  var answered = 0.6
+
+  init(_ instrument: Instrument, seed: UInt64) {
+    self.instrument = instrument
+    generator = SeededGenerator(seed: seed)
+  }
+
+  mutating func next() -> Dossier {
+    var dossier = Dossier(for: instrument)
+    if generator.chance(0.3) { dossier.schema = "voorzorg-dossier-1.schema.json" }
+    if generator.chance(0.1) { dossier.instrument = generator.pick([nil, "2024", "2026 proef"]) }
+    dossier.record = record(instrument.form)
+    return dossier
+  }
+
+  private mutating func record(_ form: Form) -> Record {
+    var record = form.emptyRecord
+    for (slot, entry) in form.entries.enumerated() where generator.chance(answered) {
+      record.answers[slot] = answer(entry.field.kind)
+    }
+    for (slot, list) in form.lists.enumerated() {
+      var records = (0..<Int.random(in: 0...4, using: &generator)).map { _ in self.record(list.form) }
+      for index in records.indices { records[index].id = generator.chance(0.2) ? "eigen-\(index)" : "" }
+      list.giveMissingIDs(&records)
+      record.lists[slot] = records
+    }
+    return record
+  }
+
+  private mutating func answer(_ kind: Field.Kind) -> Answer {
+    switch kind {
+    case .yesNo: .yesNo(generator.chance(0.5))
+    case .choice(let choices): .choice(generator.pick(choices).name)
+    case .date: .date(day())
+    case .number(let bounds): .number(Int.random(in: bounds, using: &generator))
+    case .text, .name: .text(text())
+    }
+  }
+
+  private mutating func day() -> Day {
+    while true {
+      let day = Day(
+        year: Int.random(in: 1...9999, using: &generator),
+        month: Int.random(in: 1...12, using: &generator),
+        day: Int.random(in: 1...31, using: &generator)
+      )
+      if let day { return day }
+    }
+  }
+
+  /// A text that is not blank, in which line ends are `\n`.
+  private mutating func text() -> String {
+    let pieces = (0..<Int.random(in: 0...8, using: &generator)).map { _ in generator.pick(Self.pieces) }
+    let text = pieces.joined() + String(Int.random(in: 0...99, using: &generator))
+    return text.contains("\r") ? "x" : text
+  }
+
+  private static let pieces =
+    [
+      "woorden ", "Eén ", "\n", "\n\n- ", "\t", "\"", "\\", "\\n", "\\u0041", "/", "</b>", "|", "`", "{", "}]",
+      "\u{0}", "\u{1}", "\u{8}", "\u{B}", "\u{C}", "\u{1B}[31m", "\u{1F}", "\u{7F}", "\u{85}", "\u{A0}", "\u{AD}",
+      "\u{2028}", "\u{2029}", "\u{200D}", "\u{202E}", "\u{FEFF}", "\u{FFFD}", "\u{FFFF}", "\u{10FFFF}",
+      "e\u{301}", "é", "שלום ", "مرحبا ", "日本", "👩🏽‍🚒", "🇳🇱", "=1+1", "@", ",", ":", "  ", "null", "true", "'",
+    ]
+}

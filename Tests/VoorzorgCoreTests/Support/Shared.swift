@@ -1,0 +1,14 @@
+@testable import VoorzorgCore
+
+/// The built-in catalogues, read once for all tests.
+enum Shared {
+  static let instrument: Instrument = load { try Instrument.load() }
+  static let gemeenten: Gemeenten = load { try Gemeenten.load() }
+
+  /// The built-in example dossier.
+  static let example = EmbeddedResources.voorbeeldVoorzorg.bytes
+
+  private static func load<Value>(_ body: () throws -> Value) -> Value {
+    do { return try body() } catch { fatalError("a built-in catalogue is malformed: \(error)") }
+  }
+}
