@@ -18,7 +18,7 @@ extension CommandDescription {
     var taken: Set<String> = []
     for parameter in parameters {
       precondition(
-        isWord(parameter.name) && !parameter.name.contains("="),
+        isWord(parameter.name) && (parameter.kind == .positional || !parameter.name.contains("=")),
         "'\(name)' has a parameter with an unusable name: '\(parameter.name)'"
       )
       precondition(

@@ -20,7 +20,7 @@ public struct ReportBuilder: Sendable {
   ) -> Document {
     let report = Report(dossier, instrument: instrument, today: today)
     var document = Document(progress: report.progress)
-    document.title = [.own("\(title(of: part)) voorzorg "), .typed(report.gemeente)]
+    document.title = [.own("\(title(of: part)) · "), .typed(report.gemeente)]
     document.metadata = report.metadata
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [report.head]

@@ -22,7 +22,10 @@ public struct Checker: Sendable {
     var findings = reading.findings
     // The content of something that is no dossier, or that was read in part, would only raise false alarms.
     if reading.isDossier {
+      // An answer that could not be read is told once, not again as missing.
+      let unread = Set(reading.findings.compactMap(\.place.question))
       findings += self.findings(in: reading.dossier, today: today)
+        .filter { finding in !unread.contains(finding.place.question ?? "") }
     }
     return SourceText(file: file, document: reading.document).locate(findings)
   }

@@ -65,9 +65,7 @@ public struct MarkdownRenderer {
   /// - Returns: whether there was anything to write: an answer that nobody expects yet is left out.
   private mutating func write(_ block: Document.AnswerBlock) -> Bool {
     guard block.answer != nil || block.isExpected else { return false }
-    write("**")
-    MarkdownText.appendInline(block.label, to: &bytes)
-    write("**")
+    write("**\(block.label)**")
     if block.field.isAdded { write(" (toegevoegd)") }
     switch block.answer {
     case nil:
@@ -83,12 +81,8 @@ public struct MarkdownRenderer {
   }
 
   private mutating func write(_ table: Document.Table) {
-    write("|")
-    for column in table.columns {
-      write(" ")
-      MarkdownText.appendInline(column, to: &bytes)
-      write(" |")
-    }
+    write("*\(table.caption)*\n\n|")
+    for column in table.columns { write(" \(column) |") }
     write("\n|")
     for column in table.columns { write(String(repeating: "-", count: max(3, column.utf8.count + 2)) + "|") }
     for row in table.rows {
@@ -110,12 +104,10 @@ public struct MarkdownRenderer {
   private mutating func write(_ inlines: [Document.Inline]) {
     for inline in inlines {
       switch inline {
-      case .own(let text), .typed(let text):
-        MarkdownText.appendInline(text, to: &bytes)
-      case .strong(let text):
-        write("**")
-        MarkdownText.appendInline(text, to: &bytes)
-        write("**")
+      // Our own words hold nothing that Markdown would read, and keep their spaces at the seams.
+      case .own(let text): write(text)
+      case .strong(let text): write("**\(text)**")
+      case .typed(let text): MarkdownText.appendInline(text, to: &bytes)
       }
     }
   }
