@@ -55,6 +55,9 @@ enum AnswerDecoding {
   /// The whole number that a JSON numeral stands for, such as 31000 for `3.1e4`; nil when it is none.
   static func wholeNumber(_ numeral: String) -> Int? {
     if let number = Int(numeral) { return number }
+    // JSON reads 31.000 as 31, while who writes three digits behind a dot means thousands: no guess is safe.
+    let decimals = numeral.drop { $0 != "." }.dropFirst()
+    if decimals.count == 3, decimals.allSatisfy(\.isNumber) { return nil }
     return Double(numeral).flatMap { Int(exactly: $0) }
   }
 }

@@ -3,6 +3,15 @@ public struct Dossier: Sendable, Equatable {
   /// The format that is written, and the oldest that is read.
   public static let format = "voorzorg-dossier/1"
 
+  /// Whether a format is a later version of this one, such as `voorzorg-dossier/1.1` or `/2`.
+  static func isNewerFormat(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0] == "voorzorg-dossier" else { return false }
+    let numbers = parts[1].split(separator: ".", omittingEmptySubsequences: false).map { Int($0) }
+    guard (1...2).contains(numbers.count), let major = numbers[0], major >= 1 else { return false }
+    return numbers.count == 1 ? major > 1 : numbers[1] != nil
+  }
+
   /// The reference to a JSON Schema, kept as it was found.
   public var schema: String?
   /// The version of the catalogues it was filled in with.

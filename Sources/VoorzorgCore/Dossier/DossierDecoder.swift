@@ -16,8 +16,8 @@ struct DossierDecoder {
       return dossier
     }
     guard acceptsFormat(of: root) else { return dossier }
-    dossier.schema = root["$schema"]?.text
-    dossier.instrument = root["instrument"]?.text
+    dossier.schema = text(of: root["$schema"])
+    dossier.instrument = text(of: root["instrument"])
     decode(root, as: instrument.form.root, of: instrument.form, into: &dossier.record, prefix: "")
     return dossier
   }
@@ -26,11 +26,16 @@ struct DossierDecoder {
   private mutating func acceptsFormat(of root: JSONValue) -> Bool {
     let format = root["formaat"]
     if format?.text == Dossier.format { return true }
-    if let format, let text = format.text, text.hasPrefix(Dossier.format + ".") {
+    if let format, let text = format.text, Dossier.isNewerFormat(text) {
       note(.newerFormat(text), at: format)
       return false
     }
-    note(.unknownFormat(format?.text), at: format ?? root)
+    if let format, format.kind != .null {
+      // Something unreadable has been told already.
+      if format.kind != .invalid { note(.unknownFormat(format.source), at: format) }
+    } else if !root.document.isCut {
+      note(.unknownFormat(nil), at: format ?? root)
+    }
     // A dossier with a forgotten or misspelt `formaat` is read on; anything else would give a flood.
     return root["voorzorgscan"] != nil || root["implementatieplan"] != nil || root["gemeente"] != nil
   }
@@ -61,7 +66,7 @@ struct DossierDecoder {
           record.lists[slot] = records(value, form.lists[slot], prefix: prefix)
         }
       case .reserved(let isList):
-        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1 {
+        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable {
           note(.laterPart(key.text ?? ""), at: value)
         }
       }
@@ -70,25 +75,30 @@ struct DossierDecoder {
 
   private mutating func records(_ array: JSONValue, _ list: Form.List, prefix: String) -> [Record] {
     var records: [Record] = []
+    var ids: Set<String> = []
     for (index, element) in array.elements.enumerated() {
       guard accepts(element, .object, nullIsFine: false) else { continue }
       var record = list.form.emptyRecord
       record.id = ""
-      if let id = element["id"], id.kind != .null {
-        if let text = id.text {
-          record.id = text
-          if !text.isEmpty, records.contains(where: { $0.id == text }) {
-            note(.sameID(text), at: id)
-          }
-        } else {
-          note(.wrongType(expected: "een tekst", found: id.kind), at: id)
-        }
+      if let id = element["id"], let text = text(of: id) {
+        record.id = text
+        if !ids.insert(text).inserted { note(.sameID(text), at: id) }
       }
       decode(element, as: list.form.root, of: list.form, into: &record, prefix: "\(prefix)\(list.name).\(index + 1).")
       records.append(record)
     }
     list.giveMissingIDs(&records)
     return records
+  }
+
+  /// A text that is no answer, such as an id; nil when there is none.
+  private mutating func text(of value: JSONValue?) -> String? {
+    guard let value, value.kind != .null, value.kind != .invalid else { return nil }
+    guard let text = value.text else {
+      note(.wrongType(expected: "een tekst", found: value.kind), at: value)
+      return nil
+    }
+    return text.isBlank ? nil : text
   }
 
   private mutating func answer(_ value: JSONValue, _ entry: Form.Entry, prefix: String) -> Answer? {
@@ -146,29 +156,5 @@ extension JSONDocument {
     guard !node.needsDecoding else { return text(of: node) == key }
     let content = bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)]
     return content.count == key.utf8.count && content.elementsEqual(key.utf8)
-  }
-}
-
-extension Form.List {
-  /// Gives an id to each record that came without one: a name from its answer, or the next free number.
-  ///
-  /// - Parameter answeredOnly: whether a record whose name has not been answered yet waits for it.
-  func giveMissingIDs(_ records: inout [Record], answeredOnly: Bool = false) {
-    for index in records.indices where records[index].id?.isEmpty != false {
-      if answeredOnly, let idField, let slot = form.slot(of: idField), records[index].answers[slot] == nil { continue }
-      records[index].id = nil
-      records[index].id = newID(for: records[index], among: records)
-    }
-  }
-
-  /// An id that no record in the list has: `respijtopties`, `respijtopties-2`, or a number.
-  func newID(for record: Record, among records: [Record]) -> String {
-    let taken = Set(records.compactMap(\.id))
-    guard let idField, let slot = form.slot(of: idField) else {
-      return String((1...).first { !taken.contains(String($0)) } ?? records.count + 1)
-    }
-    let base = record.answers[slot].flatMap(String.init) ?? "\(itemName.lowercased())-\(records.count)"
-    if !taken.contains(base) { return base }
-    return "\(base)-\((2...).first { !taken.contains("\(base)-\($0)") } ?? records.count)"
   }
 }

@@ -17,12 +17,23 @@ public struct DossierReading: Sendable {
     !findings.contains { $0.severity == .fout && !$0.code.hasPrefix("V2") }
   }
 
+  /// Whether enough was read to judge the content: the syntax is sound but for a key that stands twice, and it is
+  /// a dossier of a known version.
+  var isReadable: Bool {
+    findings.allSatisfy { finding in
+      guard finding.severity == .fout else { return true }
+      return finding.code == "V007" || !(finding.code.hasPrefix("V0") || ["V101", "V102"].contains(finding.code))
+    }
+  }
+
   /// Reads a dossier in the format `voorzorg-dossier/1`, leniently: only `formaat` is required.
   public init(_ bytes: [UInt8], instrument: Instrument) {
     document = JSONDocument(bytes)
     var decoder = DossierDecoder(instrument: instrument)
-    decoder.findings = document.faults.map(\.finding)
     dossier = decoder.decode(document)
-    findings = decoder.findings
+    // Behind a bracket that is wrong or missing things stand in the wrong object; that is one fault, told once.
+    let doubtful = document.faults.first { $0.isOfBracket }?.offset ?? .max
+    let readable = decoder.findings.filter { $0.place.offset ?? 0 < doubtful }
+    findings = document.faults.map(\.finding) + readable
   }
 }

@@ -57,6 +57,11 @@ public final class JSONDocument: Sendable {
   /// is another kind of file.
   public static let largestText = 256 << 20
 
+  /// Whether the text ends too soon, so that what is missing may have been there.
+  var isCut: Bool {
+    faults.contains { $0.kind == .endsTooSoon || $0.kind == .unterminatedString || $0.isOfBracket }
+  }
+
   /// The value that the text holds, if any.
   public var root: JSONValue? {
     nodes.isEmpty ? nil : JSONValue(document: self, index: 0)

@@ -35,6 +35,14 @@ public struct JSONFault: Sendable, Equatable {
   /// Offset of the byte where it shows.
   public let offset: Int
 
+  /// Whether a bracket is wrong or missing, so that what follows may stand in the wrong place.
+  var isOfBracket: Bool {
+    switch kind {
+    case .wrongBracket, .missingBracket: true
+    default: false
+    }
+  }
+
   init(_ kind: Kind, at offset: Int) {
     self.kind = kind
     self.offset = offset

@@ -63,7 +63,7 @@ extension JSONParser {
 
   /// Notes each key that stands a second time in the same object.
   mutating func noteDuplicateKeys(of object: Int, _ bytes: UnsafeBufferPointer<UInt8>) {
-    var keys: [Int] = []
+    keys.removeAll(keepingCapacity: true)
     var index = object + 1
     while index < nodes.count {
       keys.append(index)
@@ -71,10 +71,7 @@ extension JSONParser {
     }
     // With few keys comparing all hashes is fastest; with many, a sort keeps it from taking forever.
     if keys.count <= 24 {
-      for (position, later) in keys.enumerated()
-      where keys[..<position].contains(where: { nodes[$0].hash == nodes[later].hash }) {
-        return noteEqualKeys(among: keys, bytes)
-      }
+      if hasEqualHashes { noteEqualKeys(among: keys, bytes) }
     } else {
       keys.sort { (nodes[$0].hash, $0) < (nodes[$1].hash, $1) }
       var rest = keys[...]
@@ -84,6 +81,20 @@ extension JSONParser {
         rest = rest.dropFirst(group.count)
       }
     }
+  }
+
+  private var hasEqualHashes: Bool {
+    var later = 1
+    while later < keys.count {
+      let hash = nodes[keys[later]].hash
+      var earlier = 0
+      while earlier < later {
+        if nodes[keys[earlier]].hash == hash { return true }
+        earlier += 1
+      }
+      later += 1
+    }
+    return false
   }
 
   /// Notes each of these keys that is spelt like an earlier one. Only the bytes count: letters that look the

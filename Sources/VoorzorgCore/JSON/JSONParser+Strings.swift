@@ -4,10 +4,10 @@ extension JSONParser {
     let start = position
     var isOpen = false
     var hasLineBreak = false
-    var hash: UInt32 = 2_166_136_261
     var needsDecoding = false
     position += 1
     scan: while true {
+      skipPlain(bytes)
       guard position < bytes.count else {
         fault(.unterminatedString, at: start)
         hasEnded = true
@@ -38,24 +38,29 @@ extension JSONParser {
         fault(.controlCharacter(byte), at: position)
         position += 1
       default:
-        // FNV-1a over the first bytes is enough to tell keys apart; long texts are no keys.
-        if position - start <= 48 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
         position += 1
-        if position - start > 48 { skipPlain(bytes) }
       }
     }
     append(.string, from: start)
     nodes[nodes.count - 1].needsDecoding = needsDecoding || isOpen
     nodes[nodes.count - 1].isOpen = isOpen
-    nodes[nodes.count - 1].hash = hash
   }
 
-  /// Gives the key just read the hash of its text, where that is not the hash of its bytes.
+  /// Gives the key just read the hash of its text.
   mutating func hashKey(_ bytes: UnsafeBufferPointer<UInt8>) {
     let key = nodes.count - 1
     if nodes[key].needsDecoding {
       nodes[key].hash = Self.hash(JSONText.decode(bytes, of: nodes[key]))
+      return
     }
+    var hash: UInt32 = 2_166_136_261
+    var index = Int(nodes[key].start) + 1
+    let end = min(Int(nodes[key].end) - 1, index + 48)
+    while index < end {
+      hash = (hash ^ UInt32(bytes[index])) &* 16_777_619
+      index += 1
+    }
+    nodes[key].hash = hash
   }
 
   /// Passes over bytes that mean nothing in a string, eight at a time.
@@ -80,7 +85,7 @@ extension JSONParser {
     }
   }
 
-  /// The hash of a key, as it is computed for one without escapes.
+  /// FNV-1a over the first 48 bytes of a key: enough to tell keys apart.
   static func hash(_ key: String) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for byte in key.utf8.prefix(48) { hash = (hash ^ UInt32(byte)) &* 16_777_619 }

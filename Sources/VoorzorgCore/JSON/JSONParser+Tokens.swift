@@ -86,9 +86,15 @@ extension JSONParser {
       if position < bytes.count, bytes[position] == UInt8(ascii: "\""), isEndOfText(bytes, at: position) {
         position += 1
       }
-      fault(.unknownWord(shown(bytes, from: start)), at: start)
+      let isCut = isCut(bytes) && ["true", "false", "null"].contains { $0.hasPrefix(word) }
+      if !isCut { fault(.unknownWord(shown(bytes, from: start)), at: start) }
       append(.invalid, from: start)
     }
+  }
+
+  /// Whether the text ends here within an object or array: that is told already, so that half a value is not.
+  private func isCut(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    position == bytes.count && !nodes.isEmpty
   }
 
   /// Passes over something that stands where a key belongs, with what it holds.
@@ -119,7 +125,7 @@ extension JSONParser {
     if Self.isNumber(numeral) {
       append(.number, from: start)
     } else {
-      fault(.badNumber(shown(bytes, from: start)), at: start)
+      if !isCut(bytes) { fault(.badNumber(shown(bytes, from: start)), at: start) }
       append(.invalid, from: start)
     }
   }

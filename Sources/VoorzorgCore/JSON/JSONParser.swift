@@ -17,11 +17,13 @@ struct JSONParser {
   /// Set once a bracket of the wrong kind was found: then the count of brackets is wrong for that reason.
   var hasWrongBracket = false
 
+  /// The keys of the object that has just been closed, kept to save an allocation an object.
+  var keys: [Int] = []
   /// How many objects are open, so that an array knows whether a member may belong around it.
   private var openObjects = 0
 
   init(length: Int) {
-    nodes.reserveCapacity(length / 64 + 8)
+    nodes.reserveCapacity(length / 32 + 8)
   }
 
   mutating func parse(_ bytes: UnsafeBufferPointer<UInt8>) {

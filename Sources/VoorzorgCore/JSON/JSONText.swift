@@ -40,15 +40,11 @@ enum JSONText {
     text.reserveCapacity(content.count)
     var index = 0
     while index < content.count {
-      let byte = content[index]
-      if byte != UInt8(ascii: "\\") {
-        text.append(byte)
-        index += 1
-      } else if index + 1 < content.count {
-        index = appendEscape(content, at: index, to: &text)
-      } else {
-        index += 1
-      }
+      let plain = index
+      while index < content.count, content[index] != UInt8(ascii: "\\") { index += 1 }
+      text.append(contentsOf: UnsafeBufferPointer(rebasing: content[plain..<index]))
+      guard index + 1 < content.count else { break }
+      index = appendEscape(content, at: index, to: &text)
     }
     return withLineFeeds(text)
   }

@@ -23,6 +23,16 @@ public struct JSONValue: Sendable {
     return String(decoding: document.bytes[Int(node.start)..<Int(node.end)], as: UTF8.self)
   }
 
+  /// The value as it is written, a string without its quotes.
+  var source: String {
+    text ?? String(decoding: document.bytes[Int(node.start)..<Int(node.end)].prefix(200), as: UTF8.self)
+  }
+
+  /// Whether there is nothing in it that could not be read.
+  var isReadable: Bool {
+    !document.nodes[index..<Int(node.next)].contains { $0.kind == .invalid }
+  }
+
   /// The members of an object with their keys; empty for any other value.
   var members: Members {
     Members(document: document, position: index + 1, end: kind == .object ? Int(node.next) : 0)

@@ -19,15 +19,12 @@ public struct Checker: Sendable {
 
   /// All findings about a dossier that was read from `file`, with line and column.
   public func findings(in reading: DossierReading, file: String, today: Day?) -> [Finding] {
-    var findings = reading.findings
-    // The content of something that is no dossier, or that was read in part, would only raise false alarms.
-    if reading.isDossier {
-      // An answer that could not be read is told once, not again as missing.
-      let unread = Set(reading.findings.compactMap(\.place.question))
-      findings += self.findings(in: reading.dossier, today: today)
-        .filter { finding in !unread.contains(finding.place.question ?? "") }
-    }
-    return SourceText(file: file, document: reading.document).locate(findings)
+    let source = SourceText(file: file, document: reading.document)
+    guard reading.isReadable else { return source.locate(reading.findings) }
+    let told = source.locate(reading.findings)
+    let unread = Unread(told)
+    let content = source.locate(findings(in: reading.dossier, today: today))
+    return source.locate(told + content.filter { !unread.explains($0) })
   }
 
   /// The rules over content, in the order of their codes.

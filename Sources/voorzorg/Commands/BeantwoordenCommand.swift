@@ -86,7 +86,7 @@ struct Assignment {
   func value(in context: Context) throws -> String {
     guard source.hasPrefix("@") else { return source }
     let path = String(source.dropFirst())
-    let bytes = try Files.read(path)
+    let bytes = try context.read(path)
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Failure(message: "\(path): dit is geen geldige UTF-8; bewaar het bestand als UTF-8", code: .fileProblem)
     }

@@ -40,7 +40,7 @@ struct ControlerenCommand: Command {
   }
 
   func run(in context: Context) async throws -> ExitCode {
-    let inputs = try request.inputs()
+    let inputs = try request.inputs(context)
     let day = today ?? context.today
     var tally = FindingTally()
     var all: [Finding] = []

@@ -51,7 +51,7 @@ struct RapportCommand: Command {
   }
 
   func run(in context: Context) async throws -> ExitCode {
-    let inputs = try request?.inputs()
+    let inputs = try request?.inputs(context)
     if let folder, let inputs {
       return try await ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(in: context)
     }
@@ -60,7 +60,7 @@ struct RapportCommand: Command {
     }
     let worker = try DossierWorker()
     let path = inputs?[0].path ?? "voorbeeld.voorzorg.json"
-    let bytes = try inputs == nil ? Example.bytes : Files.read(path)
+    let bytes = try inputs?[0].read() ?? Example.bytes
     let report = try worker.report(bytes, path: path, order)
     let target = output ?? folder.map { "\($0)/\(order.format.name(for: path))" }
     guard let target, target != "-" else {

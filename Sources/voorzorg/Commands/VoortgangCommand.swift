@@ -28,7 +28,7 @@ struct VoortgangCommand: Command {
   }
 
   func run(in context: Context) async throws -> ExitCode {
-    let inputs = try request.inputs()
+    let inputs = try request.inputs(context)
     let day = today ?? context.today
     var code = ExitCode.success
     var files: [ProgressReport.File] = []

@@ -12,13 +12,15 @@ struct FillingSession {
   /// What was shown last, so that a question is not shown again after a mistake.
   private var shown: Interview.Step?
   private var answersGiven = 0
+  private var savedLogbook: Logbook
 
   init(file: DossierFile, instrument: Instrument, part: Part?, screen: FillingScreen, context: Context) {
     self.file = file
     self.screen = screen
     self.context = context
     presenter = QuestionPresenter(screen: screen, instrument: instrument)
-    interview = Interview(file.dossier, logbook: Logbook(beside: file.path), instrument: instrument, part: part)
+    savedLogbook = Logbook(beside: file.path)
+    interview = Interview(file.dossier, logbook: savedLogbook, instrument: instrument, part: part)
   }
 
   /// Asks until nothing is left, somebody stops, or the input ends.
@@ -142,6 +144,7 @@ struct FillingSession {
 
   private mutating func save() throws {
     if interview.dossier != file.dossier { try Saving.save(interview.dossier, in: file, context) }
-    try interview.logbook.save(beside: file.path)
+    if interview.logbook != savedLogbook { try interview.logbook.save(beside: file.path) }
+    savedLogbook = interview.logbook
   }
 }

@@ -16,6 +16,8 @@ import VoorzorgCore
 struct Context {
   /// Lines from standard input.
   let input: LineReader
+  /// All bytes of standard input.
+  let standardInput: () throws(StoreProblem) -> [UInt8]
   /// Results.
   let output: ByteOutput
   /// Prompts, progress and messages.
@@ -43,6 +45,7 @@ struct Context {
     }
     return Context(
       input: LineReader(fileDescriptor: 0),
+      standardInput: { () throws(StoreProblem) in try Files.read("-") },
       output: ByteOutput(fileDescriptor: 1),
       errors: ByteOutput(fileDescriptor: 2),
       inputTerminal: terminal(0),
@@ -60,6 +63,11 @@ struct Context {
 
   /// How text on standard error may be styled.
   var errorStyle: StylePolicy { StylePolicy(terminal: errorTerminal, noColor: environment("NO_COLOR")) }
+
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ path: String) throws(StoreProblem) -> [UInt8] {
+    path == "-" ? try standardInput() : try Files.read(path)
+  }
 
   /// Writes a line of a result.
   func print(_ line: String) {

@@ -14,7 +14,7 @@ struct DossierWorker: Sendable {
   @Sendable
   func check(_ input: Input, today: Day?) -> CheckedFile {
     do {
-      let reading = DossierReading(try Files.read(input.path), instrument: instrument)
+      let reading = DossierReading(try input.read(), instrument: instrument)
       return CheckedFile(
         findings: checker.findings(in: reading, file: input.path, today: today),
         isDossier: reading.isDossier

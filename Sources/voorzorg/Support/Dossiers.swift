@@ -4,8 +4,13 @@ import VoorzorgCore
 enum Dossiers {
   /// The dossier in a file that holds no fault of syntax or format.
   static func read(_ path: String, instrument: Instrument) throws(StoreProblem) -> Dossier {
-    let reading = DossierReading(try Files.read(path), instrument: instrument)
-    if let problem = problem(with: reading, path: path) { throw problem }
+    try read(Input(path: path, relativePath: path), instrument: instrument)
+  }
+
+  /// The dossier in an input that holds no fault of syntax or format.
+  static func read(_ input: Input, instrument: Instrument) throws(StoreProblem) -> Dossier {
+    let reading = DossierReading(try input.read(), instrument: instrument)
+    if let problem = problem(with: reading, path: input.path) { throw problem }
     return reading.dossier
   }
 

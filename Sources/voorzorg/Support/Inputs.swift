@@ -15,6 +15,14 @@ struct Input: Sendable, Equatable {
   let path: String
   /// The path within the folder that was named, for laying out results in the same way.
   let relativePath: String
+  /// What came in by standard input; nil when the bytes are to be read from the path.
+  var standardInput: [UInt8]?
+
+  /// The bytes of the dossier.
+  func read() throws(StoreProblem) -> [UInt8] {
+    if let standardInput { return standardInput }
+    return try Files.read(path)
+  }
 }
 
 /// The dossiers that stand for BESTAND... on a command line.
@@ -41,23 +49,28 @@ enum Inputs {
     ///
     /// - Throws: ``StoreProblem`` when a folder or list cannot be read. A dossier that cannot be read is found
     ///   later, on its own.
-    func inputs() throws(StoreProblem) -> [Input] {
+    func inputs(_ context: Context) throws(StoreProblem) -> [Input] {
       var inputs: [Input] = []
-      for path in paths { try add(path, to: &inputs) }
+      for path in paths { try add(path, to: &inputs, context) }
       if let list {
-        let bytes = try Files.read(list)
+        let bytes = try context.read(list)
         // Names may hold line breaks; a list with NULs, as `find -print0` makes it, allows for that.
         let separator: UInt8 = bytes.contains(0) ? 0 : 10
         for name in bytes.split(separator: separator) where name != [13] {
-          try add(String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self), to: &inputs)
+          try add(String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self), to: &inputs, context)
         }
       }
       return inputs
     }
 
-    private func add(_ path: String, to inputs: inout [Input]) throws(StoreProblem) {
-      guard path != "-", Files.isFolder(path) else {
-        inputs.append(Input(path: path, relativePath: path == "-" ? "invoer.voorzorg.json" : name(of: path)))
+    private func add(_ path: String, to inputs: inout [Input], _ context: Context) throws(StoreProblem) {
+      if path == "-" {
+        let bytes = try context.standardInput()
+        inputs.append(Input(path: path, relativePath: "invoer.voorzorg.json", standardInput: bytes))
+        return
+      }
+      guard Files.isFolder(path) else {
+        inputs.append(Input(path: path, relativePath: name(of: path)))
         return
       }
       for file in try Folder.dossiers(in: path) {

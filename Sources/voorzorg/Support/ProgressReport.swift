@@ -13,7 +13,7 @@ enum ProgressReport {
 
   static func file(_ input: Input, instrument: Instrument, today: Day) -> Result<File, StoreProblem> {
     Result { () throws(StoreProblem) in
-      let dossier = try Dossiers.read(input.path, instrument: instrument)
+      let dossier = try Dossiers.read(input, instrument: instrument)
       return File(
         path: input.path,
         gemeente: dossier.record[instrument.head.naam],

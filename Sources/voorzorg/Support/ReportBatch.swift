@@ -44,7 +44,7 @@ struct ReportBatch {
     let target = "\(folder)/\(order.format.name(for: input.relativePath))"
     do throws(StoreProblem) {
       guard !clashes.contains(target) else { throw StoreProblem.exists(path: target) }
-      let report = try worker.report(Files.read(input.path), path: input.path, order)
+      let report = try worker.report(input.read(), path: input.path, order)
       try Files.writeReport(report, to: target, overwriting: overwrites)
       return nil
     } catch {

@@ -6,6 +6,12 @@ struct MarkdownTextPiece: Equatable, CustomStringConvertible {
   enum Kind { case paragraph, heading, item, cell, other }
   var kind: Kind
   var text: String
+
+  /// Byte for byte: é in one character is not é in two.
+  static func == (left: Self, right: Self) -> Bool {
+    left.kind == right.kind && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
   var description: String { "\(kind) \(text.debugDescription)" }
 }
 
@@ -22,17 +28,22 @@ struct MarkdownTextDocument {
   /// Stands for a line break that is only one in the file.
   static let softBreak = "\u{E001}"
 
-  init(texts: [String]) {
-    for (place, start) in stride(from: 0, to: texts.count, by: 3).enumerated() {
+  /// - Parameter everywhere: whether every text goes to each of the places there are, instead of to one of them.
+  init(texts: [String], everywhere: Bool = false) {
+    for (turn, start) in stride(from: 0, to: texts.count, by: 3).enumerated() {
       let group = Array(texts[start..<min(start + 3, texts.count)])
-      switch place % 6 {
-      case 0: addParagraphs(group)
-      case 1: addHeadings(group)
-      case 2: addBehindLabel(group)
-      case 3: addTable(group)
-      case 4: addList(group, marker: "- ")
-      default: addList(group, marker: "1. ")
-      }
+      for place in everywhere ? 0..<6 : turn % 6..<turn % 6 + 1 { add(group, at: place) }
+    }
+  }
+
+  private mutating func add(_ texts: [String], at place: Int) {
+    switch place {
+    case 0: addParagraphs(texts)
+    case 1: addHeadings(texts)
+    case 2: addBehindLabel(texts)
+    case 3: addTable(texts)
+    case 4: addList(texts, marker: "- ")
+    default: addList(texts, marker: "1. ")
     }
   }
 

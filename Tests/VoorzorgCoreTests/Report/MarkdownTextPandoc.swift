@@ -1,6 +1,8 @@
 import Foundation
 
-/// Reads pandoc's JSON as pieces. Anything that is not plain text shows in a piece's text by its name.
+/// Reads pandoc's JSON as pieces.
+///
+/// Anything that is not plain text shows in a piece's text by its name.
 enum MarkdownTextPandoc {
   static func pieces(in data: Data) throws -> [MarkdownTextPiece] {
     let document = try JSONSerialization.jsonObject(with: markingByteOrder(data)) as? [String: Any]
@@ -8,17 +10,14 @@ enum MarkdownTextPandoc {
   }
 
   /// Stands for a byte order mark, which JSONSerialization drops at the start of a string.
-  private static let byteOrderMark = "\u{E002}"
+  private static let byteOrderMark: Unicode.Scalar = "\u{E002}"
 
   private static func markingByteOrder(_ data: Data) -> Data {
-    var marked: [UInt8] = []
-    marked.reserveCapacity(data.count)
-    for byte in data {
-      marked.append(byte)
-      guard byte == 0xBF, marked.suffix(3) == [0xEF, 0xBB, 0xBF] else { continue }
-      marked.replaceSubrange((marked.count - 3)..., with: byteOrderMark.utf8)
+    var marked = data
+    while let found = marked.range(of: Data([0xEF, 0xBB, 0xBF])) {
+      marked.replaceSubrange(found, with: Data(String(byteOrderMark).utf8))
     }
-    return Data(marked)
+    return marked
   }
 
   private static func blocks(_ value: Any?, as kind: MarkdownTextPiece.Kind) -> [MarkdownTextPiece] {
@@ -60,8 +59,8 @@ enum MarkdownTextPandoc {
     guard let node = value as? [String: Any], let name = node["t"] as? String else { return "" }
     switch name {
     case "Str":
-      let string = node["c"] as? String ?? ""
-      return string.replacingOccurrences(of: byteOrderMark, with: "\u{FEFF}", options: .literal)
+      let scalars = (node["c"] as? String ?? "").unicodeScalars
+      return String(String.UnicodeScalarView(scalars.map { $0 == byteOrderMark ? "\u{FEFF}" : $0 }))
     case "Space": return " "
     case "LineBreak": return "\n"
     case "SoftBreak": return MarkdownTextDocument.softBreak

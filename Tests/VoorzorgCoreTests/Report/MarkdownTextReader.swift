@@ -20,7 +20,8 @@ enum MarkdownTextReader: String, CaseIterable {
     let arguments = self == .cmark ? ["-t", "xml"] : ["-f", rawValue, "-t", "json"]
     try run(self == .cmark ? "cmark" : "pandoc", arguments + [markdown.path], output: output)
     let data = try Data(contentsOf: output)
-    let found = self == .cmark ? MarkdownTextXML.pieces(in: Array(data)) : try MarkdownTextPandoc.pieces(in: data)
+    let found =
+      self == .cmark ? MarkdownTextXML.pieces(in: Array(data)) : try MarkdownTextPandoc.pieces(in: data)
     return Self.split(found)
   }
 

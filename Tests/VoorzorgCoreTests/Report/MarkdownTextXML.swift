@@ -1,4 +1,6 @@
-/// Reads cmark's XML as pieces, by its tags. Anything that is not plain text shows in a piece's text by its name.
+/// Reads cmark's XML as pieces, by its tags.
+///
+/// Anything that is not plain text shows in a piece's text by its name.
 enum MarkdownTextXML {
   static func pieces(in bytes: [UInt8]) -> [MarkdownTextPiece] {
     var pieces: [MarkdownTextPiece] = []
@@ -15,7 +17,8 @@ enum MarkdownTextXML {
       case "item": itemDepth += 1
       case "/item": itemDepth -= 1
       case "paragraph", "heading": text = ""
-      case "/paragraph": pieces.append(MarkdownTextPiece(kind: itemDepth > 0 ? .item : .paragraph, text: text))
+      case "/paragraph":
+        pieces.append(MarkdownTextPiece(kind: itemDepth > 0 ? .item : .paragraph, text: text))
       case "/heading": pieces.append(MarkdownTextPiece(kind: .heading, text: text))
       case "strong", "/strong": text += MarkdownTextDocument.strong
       case "linebreak": text += "\n"
@@ -36,7 +39,8 @@ enum MarkdownTextXML {
     var text: [UInt8] = []
     var index = bytes.startIndex
     while index < bytes.endIndex {
-      let escape = bytes[index] == UInt8(ascii: "&") ? escapes.first { bytes[index...].starts(with: $0.written) } : nil
+      let escape =
+        bytes[index] == UInt8(ascii: "&") ? escapes.first { bytes[index...].starts(with: $0.written) } : nil
       text.append(escape?.byte ?? bytes[index])
       index += escape?.written.count ?? 1
     }

@@ -15,7 +15,8 @@ enum MarkdownTextAbbreviation {
     while true {
       let isDot = source[start - 1] == UInt8(ascii: ".")
       guard isDot || source.isAlphanumeric(at: start - 1) else { break }
-      if isDot, mayHaveBackslash(at: start - 1, in: source) { break }  // what follows a backslash starts afresh
+      // what follows a full stop with a backslash starts afresh
+      if isDot, mayHaveBackslash(at: start - 1, in: source) { break }
       if dot - start == longest { return false }
       start -= 1
       packed = packed << 8 | UInt64(source[start])

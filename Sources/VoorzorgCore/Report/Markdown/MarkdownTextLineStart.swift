@@ -21,7 +21,7 @@ enum MarkdownTextLineStart {
     case UInt8(ascii: "%"):  // the title block, which can only be the first thing in a file
       return start == 0 ? start : nil
     case UInt8(ascii: "("), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      UInt8(ascii: "a")...UInt8(ascii: "z"), 0xC2...:
       return delimiterOfMarker(at: start, in: source) ?? colonOfCaption(at: start, in: source)
     default:
       return nil
@@ -52,9 +52,17 @@ enum MarkdownTextLineStart {
     while source.isDigit(at: end) { end += 1 }
     guard end == start else { return end }
     if source[start] == UInt8(ascii: "#") { return start + 1 }
+    if source[start] >= 0xC2 { return endOfCharacter(at: start, in: source) }
     guard source.isLetter(at: start) else { return start }
     guard source.isLetter(at: start + 1) else { return start + 1 }
     while isRomanDigit(source[end]) { end += 1 }
+    return end
+  }
+
+  /// The end of the single character beyond ASCII that starts here: commonmark_x also counts with é and ß.
+  private static func endOfCharacter(at start: Int, in source: MarkdownTextSource) -> Int {
+    var end = start + 1
+    while source[end] & 0xC0 == 0x80 { end += 1 }
     return end
   }
 
@@ -77,7 +85,9 @@ enum MarkdownTextLineStart {
   /// The colon of `Table:`, with which pandoc gives a table before or behind the paragraph its caption.
   private static func colonOfCaption(at start: Int, in source: MarkdownTextSource) -> Int? {
     let colon = start + 5
-    guard start == 0, source[colon] == UInt8(ascii: ":"), source.hasLetters("table", at: start) else { return nil }
+    guard start == 0, source[colon] == UInt8(ascii: ":"), source.hasLetters("table", at: start) else {
+      return nil
+    }
     return colon
   }
 

@@ -12,7 +12,9 @@ enum MarkdownTextPunctuation {
     }
   }
 
-  /// Whether this continues the word `www`, from which gfm makes a link: `www.` but also `www-intern.`
+  /// Whether this continues the word `www`, from which gfm makes a link.
+  ///
+  /// That goes for `www.` but also for `www-` and `www_`, when a full stop comes later.
   static func followsWWW(_ index: Int, in source: MarkdownTextSource) -> Bool {
     source.hasLetters("www", at: index - 3) && !source.isBlank(at: index + 1)
   }

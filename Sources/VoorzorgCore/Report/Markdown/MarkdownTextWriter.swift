@@ -65,7 +65,10 @@ struct MarkdownTextWriter {
       !MarkdownTextQuotes.isPaired(at: index, in: source)
     else { return index + 1 }
     return replace(
-      index..<index + 3, with: MarkdownTextQuotes.reference(at: index, in: source), to: &output)
+      index..<index + 3,
+      with: MarkdownTextQuotes.reference(at: index, in: source),
+      to: &output
+    )
   }
 
   /// Starts a line; returns where to read on.
@@ -123,7 +126,8 @@ struct MarkdownTextWriter {
   private mutating func writeHyphens(at start: Int, to output: inout [UInt8]) -> Int {
     let end = source.endOfRun(at: start)
     if end == start + 1 {
-      return MarkdownTextPunctuation.followsWWW(start, in: source) ? writeBackslash(at: start, to: &output) : end
+      return MarkdownTextPunctuation.followsWWW(start, in: source)
+        ? writeBackslash(at: start, to: &output) : end
     }
     for index in stride(from: start, to: end, by: 2) { _ = writeBackslash(at: index, to: &output) }
     return end
@@ -151,7 +155,9 @@ struct MarkdownTextWriter {
     return index + 1
   }
 
-  private mutating func replace(_ range: Range<Int>, with ascii: StaticString, to output: inout [UInt8]) -> Int {
+  private mutating func replace(_ range: Range<Int>, with ascii: StaticString, to output: inout [UInt8])
+    -> Int
+  {
     flush(upTo: range.lowerBound, to: &output)
     append(ascii, to: &output)
     pending = range.upperBound

@@ -1,0 +1,101 @@
+import CommandLineKit
+import Foundation
+import TerminalKit
+import VoorzorgCore
+
+@testable import voorzorg
+
+/// What a command line did: its exit code and all it wrote.
+struct TestRun {
+  let code: Int32
+  let output: String
+  let errors: String
+}
+
+/// A folder of its own in which a test runs commands, and which is gone with it.
+final class TestFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appendingPathComponent("voorzorg-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  /// The path of a file in the folder.
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  func bytes(_ name: String) throws -> [UInt8] { try Files.read(file(name)) }
+
+  func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
+
+  func write(_ text: String, to name: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
+  }
+
+  /// The names in the folder, hidden ones too, in order.
+  var names: [String] {
+    (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
+  }
+
+  /// Runs a command line as the program would, with `input` as what comes in and no terminal anywhere.
+  @discardableResult
+  func run(_ arguments: String..., input: String = "", cores: Int = 2) async -> TestRun {
+    await run(arguments, input: input, cores: cores)
+  }
+
+  @discardableResult
+  func run(_ arguments: [String], input: String = "", cores: Int = 2) async -> TestRun {
+    let output = Collected()
+    let errors = Collected()
+    var rest = ArraySlice(Array(input.utf8))
+    let nothing = TerminalInfo(isTerminal: false, term: nil)
+    let context = Context(
+      input: LineReader(read: { buffer in
+        let portion = rest.prefix(buffer.count)
+        rest = rest.dropFirst(portion.count)
+        buffer.copyBytes(from: portion)
+        return portion.count
+      }),
+      standardInput: { () throws(StoreProblem) in Array(input.utf8) },
+      output: output.stream,
+      errors: errors.stream,
+      inputTerminal: nothing,
+      outputTerminal: nothing,
+      errorTerminal: nothing,
+      today: Day(iso: "2026-03-12") ?? Machine.today,
+      environment: { _ in nil },
+      holder: "een test",
+      cores: cores
+    )
+    let code = await Voorzorg.run(arguments, in: context)
+    return TestRun(code: code.rawValue, output: output.text, errors: errors.text)
+  }
+}
+
+/// Collects what is written to a stream.
+final class Collected {
+  private var bytes: [UInt8] = []
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  var stream: ByteOutput {
+    ByteOutput(write: { [self] buffer in
+      bytes += buffer
+      return buffer.count
+    })
+  }
+}
+
+/// Files beside the tests.
+enum Fixtures {
+  static let folder: String = {
+    let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    return here.appendingPathComponent("../../VoorzorgCoreTests/Fixtures").standardized.path
+  }()
+
+  static func valid(_ name: String) -> String { "\(folder)/geldig/\(name).voorzorg.json" }
+}
