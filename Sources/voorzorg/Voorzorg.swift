@@ -17,19 +17,19 @@ struct Voorzorg {
     ]
   )
 
-  static func main() async {
+  static func main() {
     ByteOutput.ignoreBrokenPipeSignal()
     let context = Context.system()
-    let code = await run(Array(CommandLine.arguments.dropFirst()), in: context)
+    let code = run(Array(CommandLine.arguments.dropFirst()), in: context)
     exit(code)
   }
 
   /// Runs a command line and returns the code that the program ends with.
-  static func run(_ arguments: [String], in context: Context) async -> ExitCode {
+  static func run(_ arguments: [String], in context: Context) -> ExitCode {
     var code: ExitCode
     do {
       switch try program.parse(arguments) {
-      case .run(let command): code = try await command.run(in: context)
+      case .run(let command): code = try command.run(in: context)
       case .help(let topic):
         context.print(program.help(on: topic, width: context.outputTerminal.columns))
         code = .success

@@ -94,7 +94,7 @@ private struct Forgetful: Command {
     _ = arguments[Flag("vergeten", help: "")]
   }
 
-  func run(in context: Void) async throws -> ExitCode {
+  func run(in context: Void) throws -> ExitCode {
     .success
   }
 }

@@ -62,7 +62,7 @@ struct ReportCommand: Command, Equatable {
     if output == source { throw .invalidCombination(reason: "de uitvoer kan niet de bron zijn") }
   }
 
-  func run(in context: Void) async throws -> ExitCode {
+  func run(in context: Void) throws -> ExitCode {
     isStrict ? .failure : .success
   }
 }
@@ -84,7 +84,7 @@ struct SearchCommand: Command {
     word = arguments[Self.word]
   }
 
-  func run(in context: Void) async throws -> ExitCode {
+  func run(in context: Void) throws -> ExitCode {
     .success
   }
 }
@@ -104,7 +104,7 @@ struct HiddenCommand: Command {
     files = arguments[Self.files]
   }
 
-  func run(in context: Void) async throws -> ExitCode {
+  func run(in context: Void) throws -> ExitCode {
     .success
   }
 }

@@ -96,9 +96,9 @@ struct TypedValueTests {
   }
 
   @Test("running a command gives its exit code")
-  func exitCode() async throws {
-    #expect(try await report("bron").run(in: ()) == .success)
-    #expect(try await report("-s", "bron").run(in: ()) == .failure)
+  func exitCode() throws {
+    #expect(try report("bron").run(in: ()) == .success)
+    #expect(try report("-s", "bron").run(in: ()) == .failure)
     #expect(ExitCode.usageError.rawValue == 2)
   }
 }

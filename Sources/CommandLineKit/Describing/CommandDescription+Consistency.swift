@@ -1,8 +1,8 @@
 extension CommandDescription {
-  /// Stops a program whose description of a command cannot work.
+  /// Whether the description of a command can work; stops the program if it cannot.
   ///
   /// Only the author of the program can cause this, so it shows at the first run and never depends on a user.
-  func requireConsistency() {
+  var isConsistent: Bool {
     precondition(isWord(name), "a command needs a name without spaces or leading dash: '\(name)'")
     requireUsableNames()
     requireOrderOfPositionals()
@@ -12,6 +12,7 @@ extension CommandDescription {
         "'\(name)' calls '\(spelling)' exclusive but does not have it"
       )
     }
+    return true
   }
 
   private func requireUsableNames() {
@@ -42,6 +43,7 @@ extension CommandDescription {
   }
 
   private func isWord(_ text: String) -> Bool {
-    !text.isEmpty && !text.hasPrefix("-") && !text.contains(where: \.isWhitespace)
+    // Bytes rather than characters: every start of the program pays for this.
+    !text.isEmpty && !text.hasPrefix("-") && !text.utf8.contains(UInt8(ascii: " "))
   }
 }

@@ -50,7 +50,8 @@ public struct CommandDescription: Sendable {
     self.parameters = (parameters + Flag.builtIn).map(\.description)
     self.exclusiveGroups = exclusive.map { group in group.map(\.description.spelling) }
     self.isHidden = isHidden
-    requireConsistency()
+    // Only in debug builds: a mistake of the author shows there at the first run, and start-up is paid by everybody.
+    assert(isConsistent)
   }
 
   /// The arguments in the order of the line.

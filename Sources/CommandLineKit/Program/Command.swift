@@ -18,7 +18,7 @@
 ///     isStrict = arguments[Self.strict]
 ///   }
 ///
-///   func run(in context: Terminal) async throws -> ExitCode { … }
+///   func run(in context: Terminal) throws -> ExitCode { … }
 /// }
 /// ```
 public protocol Command<Context>: Sendable {
@@ -35,5 +35,5 @@ public protocol Command<Context>: Sendable {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem)
 
   /// Does the work.
-  func run(in context: Context) async throws -> ExitCode
+  func run(in context: Context) throws -> ExitCode
 }

@@ -11,7 +11,7 @@ extension CommandLineProgram {
   /// - Throws: The first mistake on the line.
   public func parse(_ arguments: [String]) throws(CommandLineError) -> Invocation<Context> {
     let parts = CommandLineParts(arguments)
-    let command = commands.first { $0.name == parts.command }
+    let command = parts.command.flatMap { name in commands.first { $0.name == name } }
     let leading = scan(parts.leading, for: options)
     let scanned = scan(parts.rest, for: command?.options ?? options, areOptionsOver: parts.areOptionsOver)
 

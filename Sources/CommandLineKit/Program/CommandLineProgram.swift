@@ -5,7 +5,7 @@
 /// ```swift
 /// do {
 ///   switch try program.parse(Array(CommandLine.arguments.dropFirst())) {
-///   case .run(let command): return try await command.run(in: context)
+///   case .run(let command): return try command.run(in: context)
 ///   case .help(let topic): print(program.help(on: topic, width: columns))
 ///   case .version: print(program.versionLine)
 ///   }
@@ -24,9 +24,6 @@ public struct CommandLineProgram<Context>: Sendable {
   /// The version without the name of the program.
   public let version: String
 
-  /// The descriptions of all commands in the order of the help: also the hidden ones, and `help` as the last.
-  public let commands: [CommandDescription]
-
   let commandTypes: [any Command<Context>.Type]
 
   /// Describes a program.
@@ -37,15 +34,23 @@ public struct CommandLineProgram<Context>: Sendable {
   ///   - version: The version without the name of the program.
   ///   - commands: The commands in the order of the help; `help` is added and may not be among them.
   public init(name: String, summary: String, version: String, commands: [any Command<Context>.Type]) {
-    let descriptions = commands.map { $0.description }
-    let names = descriptions.map(\.name) + [HelpCommand.name]
-    precondition(Set(names).count == names.count, "'\(name)' has two commands of the same name")
-
     self.name = name
     self.summary = summary
     self.version = version
-    self.commands = descriptions + [HelpCommand.description(for: descriptions)]
     commandTypes = commands
+    assert(hasDistinctCommands, "'\(name)' has two commands of the same name")
+  }
+
+  /// The descriptions of all commands in the order of the help: also the hidden ones, and `help` as the last.
+  ///
+  /// Made when they are asked for: `--version` needs none of them.
+  public var commands: [CommandDescription] {
+    let descriptions = commandTypes.map { $0.description }
+    return descriptions + [HelpCommand.description(for: descriptions)]
+  }
+
+  private var hasDistinctCommands: Bool {
+    Set(commands.map(\.name)).count == commands.count
   }
 
   /// The options that work without a command.

@@ -24,7 +24,9 @@ enum AnswerDecoding {
     }
   }
 
-  private static func answer(_ text: String, _ kind: Field.Kind, _ field: Field) -> Result<Answer?, FormatProblem> {
+  private static func answer(_ text: String, _ kind: Field.Kind, _ field: Field) -> Result<
+    Answer?, FormatProblem
+  > {
     switch kind {
     case .date:
       guard let day = Day(iso: text) else { return .failure(.noDate(text)) }
@@ -33,7 +35,8 @@ enum AnswerDecoding {
       guard choices.contains(where: { $0.name == text }) else {
         let names = choices.map(\.name)
         return .failure(
-          field.name == "ankerpunt" ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
+          field.name == "ankerpunt"
+            ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
         )
       }
       return .success(.choice(text))

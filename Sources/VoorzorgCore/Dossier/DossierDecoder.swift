@@ -50,7 +50,12 @@ struct DossierDecoder {
     var expected = 0
     for (key, value) in object.members {
       guard let index = group.index(of: key, expected: expected) else {
-        noteUnknown(key, in: group, isRoot: prefix.isEmpty && group.keys == form.root.keys, isEntry: record.id != nil)
+        noteUnknown(
+          key,
+          in: group,
+          isRoot: prefix.isEmpty && group.keys == form.root.keys,
+          isEntry: record.id != nil
+        )
         continue
       }
       expected = index + 1
@@ -66,7 +71,8 @@ struct DossierDecoder {
           record.lists[slot] = records(value, form.lists[slot], prefix: prefix)
         }
       case .reserved(let isList):
-        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable {
+        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable
+        {
           note(.laterPart(key.text ?? ""), at: value)
         }
       }
@@ -84,7 +90,13 @@ struct DossierDecoder {
         record.id = text
         if !ids.insert(text).inserted { note(.sameID(text), at: id) }
       }
-      decode(element, as: list.form.root, of: list.form, into: &record, prefix: "\(prefix)\(list.name).\(index + 1).")
+      decode(
+        element,
+        as: list.form.root,
+        of: list.form,
+        into: &record,
+        prefix: "\(prefix)\(list.name).\(index + 1)."
+      )
       records.append(record)
     }
     list.giveMissingIDs(&records)

@@ -22,7 +22,8 @@ public struct DossierReading: Sendable {
   var isReadable: Bool {
     findings.allSatisfy { finding in
       guard finding.severity == .fout else { return true }
-      return finding.code == "V007" || !(finding.code.hasPrefix("V0") || ["V101", "V102"].contains(finding.code))
+      return finding.code == "V007"
+        || !(finding.code.hasPrefix("V0") || ["V101", "V102"].contains(finding.code))
     }
   }
 

@@ -61,7 +61,8 @@ enum FormatProblem: Error {
     case .unknownFormat: "zet vooraan \"formaat\": \"\(Dossier.format)\""
     case .newerFormat, .laterPart: "gebruik een nieuwere versie van voorzorg"
     case .unknownKey(let key, let keys), .unknownChoice(let key, let keys):
-      nearestName(to: key, among: keys).map { "bedoelt u '\($0)'?" } ?? "kies uit: \(keys.joined(separator: ", "))"
+      nearestName(to: key, among: keys).map { "bedoelt u '\($0)'?" }
+        ?? "kies uit: \(keys.joined(separator: ", "))"
     case .wrongType(let expected, _): "schrijf \(expected), of null als er nog geen antwoord is"
     case .wrongAnswerType(let field, let text):
       switch (field.kind, text.lowercased()) {

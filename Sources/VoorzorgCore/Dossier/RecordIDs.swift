@@ -6,7 +6,9 @@ extension Form.List {
     guard records.contains(where: { $0.id?.isEmpty != false }) else { return }
     var ids = RecordIDs(taken: Set(records.compactMap(\.id)))
     for index in records.indices where records[index].id?.isEmpty != false {
-      if answeredOnly, let idField, let slot = form.slot(of: idField), records[index].answers[slot] == nil { continue }
+      if answeredOnly, let idField, let slot = form.slot(of: idField), records[index].answers[slot] == nil {
+        continue
+      }
       records[index].id = newID(for: records[index], count: records.count, &ids)
     }
   }

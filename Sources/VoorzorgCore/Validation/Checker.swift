@@ -30,10 +30,12 @@ public struct Checker: Sendable {
   /// The rules over content, in the order of their codes.
   static let rules: [any Rule.Type] = [
     PriorityWithoutAnkerpunt.self, TargetBeforePeildatum.self, UndecidedAnkerpunt.self,
-    ChosenWithoutTexts.self, IncompletePriority.self, DecidedWithoutAkkoord.self, ChosenWithoutDescription.self,
+    ChosenWithoutTexts.self, IncompletePriority.self, DecidedWithoutAkkoord.self,
+    ChosenWithoutDescription.self,
     ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
-    OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self,
+    OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self,
+    OnePersonForAll.self,
   ]
 
   /// What every code means, in order: syntax, format and content.

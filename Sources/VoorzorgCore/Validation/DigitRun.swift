@@ -1,13 +1,28 @@
-/// Digits that belong together in a text, such as a phone number written with spaces or a hyphen.
+/// Groups of digits that stand together in a text, such as a phone number written with spaces or a hyphen.
 struct DigitRun: Equatable {
-  /// The digits without what separates them.
-  var digits: [UInt8] = []
+  /// Digits in a row, with what stands between them and the group before.
+  struct Group: Equatable {
+    var digits: [UInt8]
+    /// How it is tied to the group before.
+    var joint: Joint
+  }
+
+  /// What stands between two groups.
+  enum Joint: Equatable {
+    /// Something loose: the groups may be two numbers.
+    case loose
+    /// One hyphen, dot or slash without space: the groups belong together.
+    case tight(UInt8)
+  }
+
+  /// The groups, at least one.
+  var groups: [Group] = []
   /// Whether a plus stands before them.
   var hasPlus = false
-  /// Whether a euro sign or a decimal comma shows that this is an amount.
-  var isAmount = false
+  /// Where the run starts and ends in the text.
+  var range: Range<Int>
 
-  /// All runs in a text: digits with at most one space, dot, hyphen, slash or pair of brackets between them.
+  /// All runs in a text: digits with at most three spaces, dots, hyphens, slashes or brackets between them.
   static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [DigitRun] {
     var runs: [DigitRun] = []
     var index = 0
@@ -16,64 +31,45 @@ struct DigitRun: Equatable {
         index += 1
         continue
       }
-      var run = DigitRun()
-      let before = bytes[..<index].suffix(4)
-      run.hasPlus = before.last == UInt8(ascii: "+")
-      run.isAmount = before.contains(0xAC) && before.contains(0x82)
-      // A letter or digit right before makes it part of a code, such as a case number.
-      let isPartOfWord = before.last.map { isWord($0) } ?? false
+      var run = DigitRun(range: index..<index)
+      run.hasPlus = index > 0 && bytes[index - 1] == UInt8(ascii: "+")
+      var joint = Joint.loose
       while index < bytes.count {
-        if isDigit(bytes[index]) {
-          run.digits.append(bytes[index] - 48)
-          index += 1
-        } else if let next = separatorEnd(bytes, index) {
-          index = next
-        } else {
-          break
-        }
+        let start = index
+        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        run.groups.append(Group(digits: bytes[start..<index].map { $0 - 48 }, joint: joint))
+        guard let (next, kind) = joinedGroup(bytes, index) else { break }
+        (index, joint) = (next, kind)
       }
-      let after = index < bytes.count ? bytes[index] : 0
-      if after == UInt8(ascii: ",") , index + 1 < bytes.count, isDigit(bytes[index + 1]) { run.isAmount = true }
-      if !isPartOfWord, !isWord(after) { runs.append(run) }
+      run.range = run.range.lowerBound..<index
+      runs.append(run)
     }
     return runs
   }
 
-  /// Whether these nine digits pass the eleven-test of a citizen service number.
-  var isCitizenServiceNumber: Bool {
-    guard digits.count == 9, !isAmount, !hasPlus, digits.contains(where: { $0 != digits[0] }) else { return false }
-    let sum = zip(digits, [9, 8, 7, 6, 5, 4, 3, 2, -1]).reduce(0) { $0 + Int($1.0) * $1.1 }
-    return sum % 11 == 0
-  }
-
-  /// Whether these digits are a Dutch phone number that may be a person's: no service, company or short number.
-  var isPhoneNumberOfPerson: Bool {
-    guard !isAmount else { return false }
-    var national = digits
-    if national.starts(with: [0, 0, 3, 1]) {
-      national.replaceSubrange(0..<4, with: [0])
-    } else if hasPlus, national.starts(with: [3, 1]) {
-      national.replaceSubrange(0..<2, with: [0])
-    }
-    // People write +31 (0)6 as well.
-    if national.starts(with: [0, 0]), national.count == 11 { national.removeFirst() }
-    guard national.count == 10, national[0] == 0, national[1] != 0 else { return false }
-    return !DigitRun.servicePrefixes.contains { national.starts(with: $0) }
-  }
-
-  /// 0800 and 0900 are services; 084, 085, 087 and 088 are bought by organisations.
-  private static let servicePrefixes: [[UInt8]] = [[0, 8], [0, 9]]
-
-  private static func separatorEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int? {
-    let separators: [UInt8] = [32, 45, 46, 47, 40, 41]
+  /// The start of the next group and how it is tied, when only separators stand between.
+  private static func joinedGroup(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> (Int, Joint)? {
     var next = index
-    while next < bytes.count, next - index < 3, separators.contains(bytes[next]) { next += 1 }
-    return next > index && next < bytes.count && isDigit(bytes[next]) ? next : nil
+    var separators = 0
+    while separators <= 3, next < bytes.count {
+      if [0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F].contains(bytes[next]) {
+        next += 1
+      } else if next + 2 < bytes.count, bytes[next] == 0xE2, bytes[next + 1] == 0x80,
+        (0x90...0x94).contains(bytes[next + 2])
+      {
+        // The hyphens and dashes that word processors put in.
+        next += 3
+      } else if next + 1 < bytes.count, bytes[next] == 0xC2, bytes[next + 1] == 0xA0 {
+        next += 2
+      } else {
+        break
+      }
+      separators += 1
+    }
+    guard (1...3).contains(separators), next < bytes.count, isDigit(bytes[next]) else { return nil }
+    let isTight = next == index + 1 && [0x2D, 0x2E, 0x2F].contains(bytes[index])
+    return (next, isTight ? .tight(bytes[index]) : .loose)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
-
-  private static func isWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 97 < 26 || isDigit(byte) || byte == UInt8(ascii: "_")
-  }
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }
 }

@@ -18,9 +18,13 @@ enum PersonalTrace: String, CaseIterable {
       var traces: [PersonalTrace] = []
       if hasDigit {
         let numbers = DigitRun.runs(in: bytes)
-        if numbers.contains(where: \.isCitizenServiceNumber) { traces.append(.citizenServiceNumber) }
+        if numbers.contains(where: { PersonalNumber.isCitizenServiceNumber($0, in: bytes) }) {
+          traces.append(.citizenServiceNumber)
+        }
         if hasAt, EmailAddress.ofPerson(in: bytes) { traces.append(.emailAddress) }
-        if numbers.contains(where: \.isPhoneNumberOfPerson) { traces.append(.phoneNumber) }
+        if numbers.contains(where: { PersonalNumber.isPhoneNumber($0, in: bytes) }) {
+          traces.append(.phoneNumber)
+        }
       } else if hasAt, EmailAddress.ofPerson(in: bytes) {
         traces.append(.emailAddress)
       }

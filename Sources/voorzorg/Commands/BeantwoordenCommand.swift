@@ -47,7 +47,7 @@ struct BeantwoordenCommand: Command {
     self.assignments = assignments
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
     let values = try assignments.map { try $0.value(in: context) }
     let file = try DossierFile(opening: path, instrument: instrument, waiting: 2000, holder: context.holder)

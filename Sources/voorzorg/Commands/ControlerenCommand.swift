@@ -39,13 +39,13 @@ struct ControlerenCommand: Command {
     today = arguments[Self.today]
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
     let day = today ?? context.today
     var tally = FindingTally()
     var all: [Finding] = []
     let batch = Batch<Input, CheckedFile>(inputs: inputs, cores: context.cores)
-    try await batch.run(makeWorker: DossierWorker.init) { worker, input in
+    try batch.run(makeWorker: DossierWorker.init) { worker, input in
       worker.check(input, today: day)
     } receive: { file in
       if let problem = file.problem {

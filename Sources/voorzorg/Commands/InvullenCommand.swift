@@ -33,7 +33,7 @@ struct InvullenCommand: Command {
     isPlain = arguments[Self.plain]
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
     let screen = FillingScreen(context, isPlain: isPlain)
     guard let file = try FillingStart(screen, context, instrument).open(path) else { return .success }

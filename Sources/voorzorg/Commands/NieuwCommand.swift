@@ -43,7 +43,7 @@ struct NieuwCommand: Command {
     }
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
     let old = try previous.map { path in try Dossiers.read(path, instrument: instrument) }
     let made = try NewDossier(start, previous: old, today: context.today, instrument: instrument)

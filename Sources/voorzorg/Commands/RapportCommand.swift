@@ -50,10 +50,10 @@ struct RapportCommand: Command {
     }
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let inputs = try request?.inputs(context)
     if let folder, let inputs {
-      return try await ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(in: context)
+      return try ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(in: context)
     }
     guard inputs?.count ?? 1 == 1 else {
       throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)

@@ -17,7 +17,7 @@ struct SchemaCommand: Command {
 
   init(_ arguments: ParsedArguments) {}
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     try context.output.write(DossierSchema.bytes(for: Instrument.load()))
     return .success
   }

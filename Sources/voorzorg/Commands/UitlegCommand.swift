@@ -25,7 +25,7 @@ struct UitlegCommand: Command {
     words = arguments[Self.topic]
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let explainer = Explainer(instrument: try Instrument.load(), columns: min(context.outputTerminal.columns, 100))
     switch explainer.explain(words) {
     case .success(let lines):

@@ -27,13 +27,13 @@ struct VoortgangCommand: Command {
     today = arguments[Self.today]
   }
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
     let day = today ?? context.today
     var code = ExitCode.success
     var files: [ProgressReport.File] = []
     let batch = Batch<Input, Result<ProgressReport.File, StoreProblem>>(inputs: inputs, cores: context.cores)
-    try await batch.run(makeWorker: DossierWorker.init) { worker, input in
+    try batch.run(makeWorker: DossierWorker.init) { worker, input in
       ProgressReport.file(input, instrument: worker.instrument, today: day)
     } receive: { result in
       switch result {

@@ -1,9 +1,12 @@
+import Dispatch
+import Synchronization
+
 /// Work over many inputs on all cores, with the results in the order of the inputs.
 struct Batch<Input: Sendable, Result: Sendable> {
   let inputs: [Input]
   let cores: Int
 
-  /// A number of inputs that one task takes at a time: enough to make handing out cheap, few enough to keep
+  /// A number of inputs that one core takes at a time: enough to make handing out cheap, few enough to keep
   /// all cores busy to the end.
   private static var portion: Int { 8 }
 
@@ -14,36 +17,79 @@ struct Batch<Input: Sendable, Result: Sendable> {
   ///
   /// - Parameters:
   ///   - makeWorker: makes what one core works with.
-  ///   - work: the work on one input.
-  ///   - receive: takes a result; returns whether to go on.
+  ///   - work: the work on one input, on any thread.
+  ///   - receive: takes a result, on the calling thread; returns whether to go on.
   func run<Worker: Sendable>(
-    makeWorker: @Sendable () throws -> Worker,
+    makeWorker: () throws -> Worker,
     work: @escaping @Sendable (Worker, Input) -> Result,
     receive: (Result) -> Bool
-  ) async throws {
+  ) throws {
     let portions = (inputs.count + Self.portion - 1) / Self.portion
-    let workers = try (0..<max(1, min(cores, portions))).map { _ in try makeWorker() }
-    await withTaskGroup(of: (portion: Int, worker: Int, results: [Result]).self) { group in
-      var next = 0
-      func start(worker: Int) {
-        guard next < portions else { return }
-        let portion = next
-        next += 1
-        let mine = inputs[(portion * Self.portion)..<min((portion + 1) * Self.portion, inputs.count)]
-        let tool = workers[worker]
-        group.addTask { (portion, worker, mine.map { work(tool, $0) }) }
-      }
-      for worker in workers.indices { start(worker: worker) }
-      var waiting: [Int: [Result]] = [:]
-      var expected = 0
-      while let done = await group.next() {
-        waiting[done.portion] = done.results
-        while let results = waiting.removeValue(forKey: expected) {
-          expected += 1
-          for result in results where !receive(result) { next = portions }
+    let desk = Desk<Result>(portions: portions)
+    for _ in 0..<min(cores, portions) {
+      let worker = try makeWorker()
+      DispatchQueue.global().async { [inputs] in
+        while let portion = desk.take() {
+          let range = (portion * Self.portion)..<min((portion + 1) * Self.portion, inputs.count)
+          desk.hand(in: inputs[range].map { work(worker, $0) }, of: portion)
         }
-        start(worker: done.worker)
       }
     }
+    for portion in 0..<portions {
+      guard let results = desk.results(of: portion) else { return }
+      for result in results where !receive(result) { desk.close() }
+    }
+  }
+}
+
+/// Where workers take portions and hand in results, and the caller waits for them in order.
+private final class Desk<Result: Sendable>: Sendable {
+  private struct State {
+    var next = 0
+    var underway = 0
+    var done: [Int: [Result]] = [:]
+  }
+
+  private let portions: Int
+  private let state = Mutex(State())
+  private let news = DispatchSemaphore(value: 0)
+
+  init(portions: Int) {
+    self.portions = portions
+  }
+
+  /// The number of the next portion to work on; nil when there is none left.
+  func take() -> Int? {
+    state.withLock { state in
+      guard state.next < portions else { return nil }
+      state.next += 1
+      state.underway += 1
+      return state.next - 1
+    }
+  }
+
+  /// Takes the results of a portion from a worker.
+  func hand(in results: [Result], of portion: Int) {
+    state.withLock { state in
+      state.done[portion] = results
+      state.underway -= 1
+    }
+    news.signal()
+  }
+
+  /// Waits for the results of a portion; nil when the desk was closed before anybody took it.
+  func results(of portion: Int) -> [Result]? {
+    while true {
+      let (results, isComing) = state.withLock { state in
+        (state.done.removeValue(forKey: portion), state.next < portions || state.underway > 0)
+      }
+      if results != nil || !isComing { return results }
+      news.wait()
+    }
+  }
+
+  /// Gives out nothing more; what is under way is finished.
+  func close() {
+    state.withLock { $0.next = portions }
   }
 }

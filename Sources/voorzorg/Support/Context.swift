@@ -28,14 +28,10 @@ struct Context {
   let outputTerminal: TerminalInfo
   /// The terminal behind standard error.
   let errorTerminal: TerminalInfo
-  /// The machine's day.
-  let today: Day
   /// The value of an environment variable, nil when it is not set.
   let environment: (String) -> String?
-  /// Who works here, for the lock that others see.
-  let holder: String
-  /// How many cores batch work may use.
-  let cores: Int
+  /// What is asked of the machine only when a command needs it: start-up is paid by every command.
+  let machine: Machine
 
   /// The world as the process finds it.
   static func system() -> Context {
@@ -51,12 +47,19 @@ struct Context {
       inputTerminal: terminal(0),
       outputTerminal: terminal(1),
       errorTerminal: terminal(2),
-      today: Machine.today,
       environment: environment,
-      holder: Machine.holder(user: environment("USER") ?? environment("LOGNAME")),
-      cores: Machine.cores
+      machine: .system(user: environment("USER") ?? environment("LOGNAME"))
     )
   }
+
+  /// The machine's day.
+  var today: Day { machine.today() }
+
+  /// Who works here, for the lock that others see.
+  var holder: String { machine.holder() }
+
+  /// How many cores batch work may use.
+  var cores: Int { machine.cores() }
 
   /// How text on standard output may be styled.
   var outputStyle: StylePolicy { StylePolicy(terminal: outputTerminal, noColor: environment("NO_COLOR")) }

@@ -9,7 +9,7 @@ struct ReportBatch {
   let folder: String
   let overwrites: Bool
 
-  func run(in context: Context) async throws -> ExitCode {
+  func run(in context: Context) throws -> ExitCode {
     Interruption.watch()
     try makeFolders()
     let clashes = clashingTargets
@@ -21,7 +21,7 @@ struct ReportBatch {
     var failed = 0
     var code = ExitCode.success
     let batch = Batch<Input, StoreProblem?>(inputs: inputs, cores: context.cores)
-    try await batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
+    try batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
       write(input, with: worker, clashes: clashes)
     } receive: { problem in
       if let problem {

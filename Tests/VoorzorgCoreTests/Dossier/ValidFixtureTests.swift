@@ -7,7 +7,10 @@ struct ValidFixtureTests {
   /// Files that are valid but not in canonical form.
   static let lenient: Set = ["leeg.voorzorg.json", "soepel.voorzorg.json"]
 
-  @Test("it has no fout and is written back as the same bytes", arguments: try Fixtures.dossiers(in: "geldig"))
+  @Test(
+    "it has no fout and is written back as the same bytes",
+    arguments: try Fixtures.dossiers(in: "geldig")
+  )
   func valid(file: String) throws {
     let bytes = try Fixtures.bytes("geldig/\(file)")
     let reading = DossierReading(bytes, instrument: Shared.instrument)
@@ -33,7 +36,8 @@ struct ValidFixtureTests {
   @Test("what a lenient file leaves out, leaves empty or says in another order is read for what it is")
   func lenientContent() throws {
     let instrument = Shared.instrument
-    let dossier = DossierReading(try Fixtures.bytes("geldig/soepel.voorzorg.json"), instrument: instrument).dossier
+    let dossier = DossierReading(try Fixtures.bytes("geldig/soepel.voorzorg.json"), instrument: instrument)
+      .dossier
     #expect(dossier.record[instrument.head.naam] == "Proefhaven")
     #expect(dossier.record[instrument.head.code] == nil)
     #expect(dossier.record[instrument.scan[0].aanDeSlag] == true)
@@ -48,6 +52,9 @@ struct ValidFixtureTests {
   func example() {
     let reading = DossierReading(Shared.example, instrument: Shared.instrument)
     #expect(reading.findings == [])
-    #expect(reading.dossier.bytes(for: Shared.instrument) == Shared.example + (Shared.example.last == 10 ? [] : [10]))
+    #expect(
+      reading.dossier.bytes(for: Shared.instrument) == Shared.example
+        + (Shared.example.last == 10 ? [] : [10])
+    )
   }
 }

@@ -9,7 +9,8 @@ struct RandomTextTests {
     #"{"a":"é\n\u00e9\ud83d\ude00","b":[1,-2.5e3,true,null,{"c":{}}],"doel":"😀","d":"","e":[[],[[]]]}"#.utf8
   )
   /// Bytes that steer a parser, more often hit than by chance.
-  static let sharp = Array("{}[]\",:\\/u0d8'tfn-+.eE \n\r\t*".utf8) + [0, 0x1F, 0x80, 0xBF, 0xC3, 0xE2, 0xF0, 0xFF]
+  static let sharp =
+    Array("{}[]\",:\\/u0d8'tfn-+.eE \n\r\t*".utf8) + [0, 0x1F, 0x80, 0xBF, 0xC3, 0xE2, 0xF0, 0xFF]
 
   @Test("mutated texts are read to the end, with faults within the text", arguments: 0..<8 as Range<UInt64>)
   func mutations(seed: UInt64) {

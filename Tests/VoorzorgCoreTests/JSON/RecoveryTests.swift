@@ -29,7 +29,9 @@ struct RecoveryTests {
       .trailingText
     )
     let found = placedFaults(in: text.text)
-    #expect(found.filter { if case .duplicateKey = $0.kind { false } else { $0.kind != .missingColon } }.count == 9)
+    #expect(
+      found.filter { if case .duplicateKey = $0.kind { false } else { $0.kind != .missingColon } }.count == 9
+    )
     #expect(found.count == 11, "the ten and the key that stands twice")
     #expect(understood(text.text) == "{a:1,b:!,c:!,d:2,e:[1,2],f:'x',a:'q'}")
   }
@@ -68,7 +70,11 @@ struct RecoveryTests {
     MarkedText("{\"a\": ¦}", .missingValue, meaning: "{a:!}"),
     MarkedText("{\n\"a\":\n¦\"b\": 1}", .missingValue, meaning: "{a:!,b:1}"),
     MarkedText("{¦doel: 1}", .unquotedKey("doel"), meaning: "{doel:1}"),
-    MarkedText("{¦informatie-en-advies: {}}", .unquotedKey("informatie-en-advies"), meaning: "{informatie-en-advies:{}}"),
+    MarkedText(
+      "{¦informatie-en-advies: {}}",
+      .unquotedKey("informatie-en-advies"),
+      meaning: "{informatie-en-advies:{}}"
+    ),
     MarkedText("{\"b\": 2, ¦aba: 1}", .unquotedKey("aba"), meaning: "{b:2,aba:1}"),
     MarkedText("{¦'doel': 1}", .singleQuotes, meaning: "{doel:1}"),
     MarkedText("{\"a\": ¦'b c', \"d\": 1}", .singleQuotes, meaning: "{a:'b c',d:1}"),
@@ -109,7 +115,11 @@ struct RecoveryTests {
     MarkedText("{\"a\": {\"b\": 1¦]}", .wrongBracket(expected: "}", found: "]"), meaning: "{a:{b:1}}"),
     MarkedText("{\"a\": [1, 2¦}", .wrongBracket(expected: "]", found: "}")),
     MarkedText("{\"a\": 1¦]}", .wrongBracket(expected: "}", found: "]"), meaning: "{a:1}"),
-    MarkedText("{\"a\": ¦[\"b\": 1], \"c\": 2}", .wrongBracket(expected: "{", found: "["), meaning: "{a:{b:1},c:2}"),
+    MarkedText(
+      "{\"a\": ¦[\"b\": 1], \"c\": 2}",
+      .wrongBracket(expected: "{", found: "["),
+      meaning: "{a:{b:1},c:2}"
+    ),
     MarkedText("¦[\"a\": 1]", .wrongBracket(expected: "{", found: "["), meaning: "{a:1}"),
     MarkedText("{\"a\": [{}, {},\n¦\"b\": 1}", .missingBracket("]"), meaning: "{a:[{},{}],b:1}"),
     MarkedText("{\"a\": [{}, {}\n¦\"b\": 1}", .missingBracket("]"), meaning: "{a:[{},{}],b:1}"),

@@ -1,4 +1,4 @@
-@testable import TextKit
+import TextKit
 @testable import VoorzorgCore
 
 /// A piece of Markdown as a reader understood it: what kind of block, and its text.
@@ -7,9 +7,9 @@ struct MarkdownTextPiece: Equatable, CustomStringConvertible {
   var kind: Kind
   var text: String
 
-  /// Byte for byte: é in one character is not é in two.
-  static func == (left: Self, right: Self) -> Bool {
-    left.kind == right.kind && left.text.utf8.elementsEqual(right.text.utf8)
+  /// Whether the pieces are the same to the byte; `==` also takes é in two characters for é in one.
+  func isIdentical(to other: Self) -> Bool {
+    self == other && text.utf8.elementsEqual(other.text.utf8)
   }
 
   var description: String { "\(kind) \(text.debugDescription)" }

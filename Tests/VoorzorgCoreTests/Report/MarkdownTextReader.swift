@@ -8,7 +8,20 @@ enum MarkdownTextReader: String, CaseIterable {
   case commonmarkX = "commonmark_x"
 
   /// Whether this reader has tables.
-  var knowsTables: Bool { self != .cmark }
+  private var knowsTables: Bool { self != .cmark }
+
+  /// Whether this reader leaves the characters of a text as they are; pandoc's CommonMark readers compose them (NFC).
+  var keepsDecomposed: Bool { self == .cmark || self == .markdown }
+
+  /// The pieces that this reader has to find in a document.
+  func expected(in document: MarkdownTextDocument) -> [[MarkdownTextPiece]] {
+    knowsTables ? document.pieces : document.piecesWithoutTables
+  }
+
+  /// Whether this reader found what it had to.
+  func agrees(_ found: [MarkdownTextPiece], with expected: [MarkdownTextPiece]) -> Bool {
+    found.elementsEqual(expected) { keepsDecomposed ? $0.isIdentical(to: $1) : $0 == $1 }
+  }
 
   /// Whether everything these tests run is on the PATH.
   static let areInstalled = path(of: "cmark") != nil && path(of: "pandoc") != nil

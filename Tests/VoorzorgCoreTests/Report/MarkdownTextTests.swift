@@ -43,7 +43,8 @@ struct MarkdownTextTests {
     (": a", #"\: a"#),
     (":::", #"\:::"#), ("===", #"\==="#), ("---", #"\--\-"#), ("- - -", #"\- - -"#), ("| a", #"\| a"#),
     ("~~~", #"\~\~\~"#),
-    ("+--+", #"\+\--+"#), ("A.", #"A\."#), ("é) a", #"é\) a"#), ("-", #"\-"#), ("    a", "&#32;&#32;&#32; a"),
+    ("+--+", #"\+\--+"#), ("A.", #"A\."#), ("é) a", #"é\) a"#), ("e\u{301}. a", "e\u{301}\\. a"),
+    ("-", #"\-"#), ("    a", "&#32;&#32;&#32; a"),
     ("\ta", "&#9;a"),
   ])
   func whatMeansSomethingAtTheStartOfALineIsEscapedThereOnly(text: String, markdown: String) {
@@ -93,6 +94,7 @@ struct MarkdownTextTests {
       }
       #expect(paragraph("a\(scalar)b") == "a\(picture)b")
       #expect(inline("\(scalar)") == "\(picture)")
+      #expect(paragraph("\(scalar)). (\(scalar)) a") == "\(picture)). (\(picture)) a")
     }
   }
 

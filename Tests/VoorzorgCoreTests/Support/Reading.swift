@@ -14,3 +14,8 @@ extension Checker {
   /// The checker with the built-in catalogues.
   static let shared = Checker(instrument: Shared.instrument, gemeenten: Shared.gemeenten)
 }
+
+extension Dossier {
+  /// The example, read.
+  static let example = DossierReading(Shared.example, instrument: Shared.instrument).dossier
+}

@@ -11,49 +11,49 @@ struct NieuwTests {
     (["--gemeente", "bergen", "--code", "GM0893"], "Bergen (L.)", "GM0893"),
     (["--gemeente", "Den Bosch"], "Den Bosch", "GM0796"),
   ])
-  func nameAndCodeCompleteEachOther(arguments: [String], name: String, code: String) async throws {
+  func nameAndCodeCompleteEachOther(arguments: [String], name: String, code: String) throws {
     let folder = try TestFolder()
-    let run = await folder.run(["nieuw"] + arguments + [folder.file("a.voorzorg.json")])
+    let run = folder.run(["nieuw"] + arguments + [folder.file("a.voorzorg.json")])
     #expect(run.code == 0, "\(run.errors)")
     let text = try folder.text("a.voorzorg.json")
     #expect(text.contains("\"naam\": \"\(name)\""))
     #expect(text.contains("\"code\": \"\(code)\""))
   }
 
-  @Test func anUnknownMunicipalityIsAWarningAndNoRefusal() async throws {
+  @Test func anUnknownMunicipalityIsAWarningAndNoRefusal() throws {
     let folder = try TestFolder()
-    let run = await folder.run("nieuw", "--gemeente", "Utrect", folder.file("a.voorzorg.json"))
+    let run = folder.run("nieuw", "--gemeente", "Utrect", folder.file("a.voorzorg.json"))
     #expect(run.code == 0)
     #expect(run.errors.contains("'Utrect' staat niet in de lijst"))
     #expect(run.errors.contains("Bedoelt u 'Utrecht'?"))
   }
 
-  @Test func aNameThatTwoMunicipalitiesHaveAsksForTheCode() async throws {
+  @Test func aNameThatTwoMunicipalitiesHaveAsksForTheCode() throws {
     let folder = try TestFolder()
-    let run = await folder.run("nieuw", "--gemeente", "Bergen", folder.file("a.voorzorg.json"))
+    let run = folder.run("nieuw", "--gemeente", "Bergen", folder.file("a.voorzorg.json"))
     #expect(run.code == 2)
     #expect(run.errors.contains("--code GM0893") && run.errors.contains("--code GM0373"))
     #expect(folder.names.isEmpty)
   }
 
-  @Test func anExistingDossierIsNeverReplaced() async throws {
+  @Test func anExistingDossierIsNeverReplaced() throws {
     let folder = try TestFolder()
     try folder.write("van mij", to: "a.voorzorg.json")
-    let run = await folder.run("nieuw", "--gemeente", "Urk", folder.file("a.voorzorg.json"))
+    let run = folder.run("nieuw", "--gemeente", "Urk", folder.file("a.voorzorg.json"))
     #expect(run.code == 4)
     #expect(try folder.text("a.voorzorg.json") == "van mij")
   }
 
-  @Test func withoutMunicipalityTheCommandLineIsWrong() async throws {
-    let run = try await TestFolder().run("nieuw")
+  @Test func withoutMunicipalityTheCommandLineIsWrong() throws {
+    let run = try TestFolder().run("nieuw")
     #expect(run.code == 2)
     #expect(run.errors.contains("--gemeente"))
   }
 
-  @Test func aNextRoundTakesOverHeadScanAndUnfinishedPriorities() async throws {
+  @Test func aNextRoundTakesOverHeadScanAndUnfinishedPriorities() throws {
     let folder = try TestFolder()
     let next = folder.file("2027.voorzorg.json")
-    let run = await folder.run(
+    let run = folder.run(
       "nieuw", "--vervolg", Fixtures.valid("oktober"), "--peildatum", "2027-03-01", next
     )
     #expect(run.code == 0, "\(run.errors)")
@@ -71,9 +71,9 @@ struct NieuwTests {
     for slots in instrument.scan { #expect(new.record[slots.aanbod] == old.record[slots.aanbod]) }
   }
 
-  @Test func aNextRoundOfAnotherMunicipalityIsRefused() async throws {
+  @Test func aNextRoundOfAnotherMunicipalityIsRefused() throws {
     let folder = try TestFolder()
-    let run = await folder.run(
+    let run = folder.run(
       "nieuw", "--vervolg", Fixtures.valid("oktober"), "--gemeente", "Urk", folder.file("a.voorzorg.json")
     )
     #expect(run.code == 2)

@@ -4,7 +4,7 @@ import VoorzorgCore
 @testable import voorzorg
 
 struct RapportTests {
-  @Test func aBatchOf342WithThreeBrokenMakes339ReportsAndThreeLines() async throws {
+  @Test func aBatchOf342WithThreeBrokenMakes339ReportsAndThreeLines() throws {
     let folder = try TestFolder()
     try Files.makeFolder(folder.file("in"))
     let example = Example.bytes
@@ -12,7 +12,7 @@ struct RapportTests {
       let bytes = [17, 170, 341].contains(number) ? Array(example.prefix(5000 + number)) : example
       try Files.writeReport(bytes, to: folder.file("in/g\(number).voorzorg.json"), overwriting: false)
     }
-    let run = await folder.run("rapport", folder.file("in"), "--uitvoermap", folder.file("uit"), cores: 4)
+    let run = folder.run("rapport", folder.file("in"), "--uitvoermap", folder.file("uit"), cores: 4)
     let lines = run.errors.split(separator: "\n")
     #expect(run.code == 3)
     #expect(lines.count == 4, "\(run.errors)")
@@ -23,66 +23,66 @@ struct RapportTests {
     #expect(made.allSatisfy { $0.hasSuffix(".md") })
   }
 
-  @Test func anExistingReportIsReplacedOnlyWhenAsked() async throws {
+  @Test func anExistingReportIsReplacedOnlyWhenAsked() throws {
     let folder = try TestFolder()
     let report = folder.file("r.md")
     try folder.write("van mij", to: "r.md")
-    #expect(await folder.run("rapport", "--voorbeeld", "-o", report).code == 4)
+    #expect(folder.run("rapport", "--voorbeeld", "-o", report).code == 4)
     #expect(try folder.text("r.md") == "van mij")
-    #expect(await folder.run("rapport", "--voorbeeld", "-o", report, "--overschrijven").code == 0)
+    #expect(folder.run("rapport", "--voorbeeld", "-o", report, "--overschrijven").code == 0)
     #expect(try folder.text("r.md").hasPrefix("---\npagetitle:"))
     #expect(folder.names == ["r.md"])
   }
 
-  @Test func theSameDossierGivesTheSameBytesOnAnyNumberOfCores() async throws {
+  @Test func theSameDossierGivesTheSameBytesOnAnyNumberOfCores() throws {
     let folder = try TestFolder()
-    let one = await folder.run("rapport", "--voorbeeld", cores: 1)
-    let four = await folder.run("rapport", "--voorbeeld", cores: 4)
+    let one = folder.run("rapport", "--voorbeeld", cores: 1)
+    let four = folder.run("rapport", "--voorbeeld", cores: 4)
     #expect(one.output == four.output)
   }
 
   @Test(arguments: ["samenvatting", "scan", "plan", "alles"])
-  func eachPartIsAReportByItself(part: String) async throws {
-    let run = try await TestFolder().run("rapport", "--voorbeeld", "--onderdeel", part)
+  func eachPartIsAReportByItself(part: String) throws {
+    let run = try TestFolder().run("rapport", "--voorbeeld", "--onderdeel", part)
     #expect(run.code == 0)
     #expect(run.output.contains("## Samenvatting") == ["samenvatting", "alles"].contains(part))
     #expect(run.output.contains("## Voorzorgscan\n") == ["scan", "alles"].contains(part))
     #expect(run.output.contains("## Implementatieplan\n") == ["plan", "alles"].contains(part))
   }
 
-  @Test func severalDossiersNeedAFolder() async throws {
-    let run = try await TestFolder().run("rapport", Fixtures.valid("maart"), Fixtures.valid("oktober"))
+  @Test func severalDossiersNeedAFolder() throws {
+    let run = try TestFolder().run("rapport", Fixtures.valid("maart"), Fixtures.valid("oktober"))
     #expect(run.code == 2)
     #expect(run.errors.contains("--uitvoermap"))
   }
 
-  @Test func twoDossiersOfOneNameDoNotOverwriteEachOther() async throws {
+  @Test func twoDossiersOfOneNameDoNotOverwriteEachOther() throws {
     let folder = try TestFolder()
     for inner in ["a", "b"] {
       try Files.makeFolder(folder.file(inner))
       try Files.writeReport(Example.bytes, to: folder.file("\(inner)/x.voorzorg.json"), overwriting: false)
     }
-    let run = await folder.run(
+    let run = folder.run(
       "rapport", folder.file("a/x.voorzorg.json"), folder.file("b/x.voorzorg.json"), "--uitvoermap", folder.file("uit"))
     #expect(run.code == 4)
     #expect(try TestFolderListing.names(in: folder.file("uit")).isEmpty)
-    let nested = await folder.run("rapport", folder.path, "--uitvoermap", folder.file("uit2"))
+    let nested = folder.run("rapport", folder.path, "--uitvoermap", folder.file("uit2"))
     #expect(nested.code == 0, "\(nested.errors)")
     #expect(try folder.text("uit2/a/x.md") == folder.text("uit2/b/x.md"))
   }
 
-  @Test func namesComeFromAListAsWell() async throws {
+  @Test func namesComeFromAListAsWell() throws {
     let folder = try TestFolder()
     let list = [Fixtures.valid("maart"), Fixtures.valid("oktober")].joined(separator: "\n")
-    let run = await folder.run("voortgang", "--bestandenlijst", "-", "--json", input: list)
+    let run = folder.run("voortgang", "--bestandenlijst", "-", "--json", input: list)
     #expect(run.code == 0, "\(run.errors)")
     #expect(run.output.components(separatedBy: "\"bestand\"").count == 3)
   }
 
-  @Test func aDossierComesFromStandardInput() async throws {
+  @Test func aDossierComesFromStandardInput() throws {
     let text = String(decoding: Example.bytes, as: UTF8.self)
-    let piped = try await TestFolder().run("rapport", "-", input: text)
-    let named = try await TestFolder().run("rapport", "--voorbeeld")
+    let piped = try TestFolder().run("rapport", "-", input: text)
+    let named = try TestFolder().run("rapport", "--voorbeeld")
     #expect(piped.output == named.output)
   }
 }

@@ -13,23 +13,23 @@ struct WholeRoadTests {
     form = FilledForm(instrument)
   }
 
-  @Test func aNewDossierOfUtrechtHasItsCode() async throws {
+  @Test func aNewDossierOfUtrechtHasItsCode() throws {
     let folder = try TestFolder()
-    let run = await folder.run("nieuw", "--gemeente", "utrecht", folder.file("utrecht.voorzorg.json"))
+    let run = folder.run("nieuw", "--gemeente", "utrecht", folder.file("utrecht.voorzorg.json"))
     #expect(run.code == 0)
     #expect(try folder.text("utrecht.voorzorg.json").contains(#""code": "GM0344""#))
   }
 
-  @Test func aSessionAndAScriptGiveTheSameBytesWithAll123Answers() async throws {
+  @Test func aSessionAndAScriptGiveTheSameBytesWithAll123Answers() throws {
     let folder = try TestFolder()
-    let (session, script) = try await (decided(in: folder, "a"), decided(in: folder, "b"))
-    let filled = await folder.run("invullen", session, input: form.session().joined())
+    let (session, script) = try (decided(in: folder, "a"), decided(in: folder, "b"))
+    let filled = folder.run("invullen", session, input: form.session().joined())
     #expect(filled.code == 0, "\(filled.errors.suffix(600))")
-    let scripted = await folder.run(["beantwoorden", script] + form.assignments)
+    let scripted = folder.run(["beantwoorden", script] + form.assignments)
     #expect(scripted.code == 0, "\(scripted.errors)")
     #expect(try folder.text("a.voorzorg.json") == folder.text("b.voorzorg.json"))
 
-    let check = await folder.run("controleren", script)
+    let check = folder.run("controleren", script)
     #expect(check.code == 0, "\(check.output)")
     let dossier = try Dossiers.read(script, instrument: instrument)
     let form123 = Questionnaire(dossier, instrument: instrument).questions.filter { !$0.field.isAdded }
@@ -37,12 +37,12 @@ struct WholeRoadTests {
     #expect(form123.allSatisfy { dossier[$0.place] != nil })
   }
 
-  @Test func theReportShowsEveryAnswer() async throws {
+  @Test func theReportShowsEveryAnswer() throws {
     let folder = try TestFolder()
-    let path = try await decided(in: folder, "a")
-    await folder.run(["beantwoorden", path] + form.assignments)
-    let json = await folder.run("rapport", path, "--formaat", "json").output
-    let markdown = await folder.run("rapport", path).output
+    let path = try decided(in: folder, "a")
+    folder.run(["beantwoorden", path] + form.assignments)
+    let json = folder.run("rapport", path, "--formaat", "json").output
+    let markdown = folder.run("rapport", path).output
     for given in form.scan + form.plan where given.isText {
       #expect(json.contains(given.value.split(separator: "\n")[0]), "\(given.name)")
       #expect(markdown.contains(given.value.split(separator: ".")[0]), "\(given.name)")
@@ -50,24 +50,24 @@ struct WholeRoadTests {
     #expect(json.components(separatedBy: #""soort": "antwoord""#).count - 1 == 12 * 5 + 5 * 18)
   }
 
-  @Test func aSessionCutBetweenAnyTwoAnswersGoesOnToTheSameBytes() async throws {
+  @Test func aSessionCutBetweenAnyTwoAnswersGoesOnToTheSameBytes() throws {
     let folder = try TestFolder()
-    let (whole, cut) = try await (decided(in: folder, "a"), decided(in: folder, "b"))
+    let (whole, cut) = try (decided(in: folder, "a"), decided(in: folder, "b"))
     let answers = form.session()
-    await folder.run("invullen", whole, input: answers.joined())
+    folder.run("invullen", whole, input: answers.joined())
     // A session an answer: the input is cut at every place there is.
     for answer in answers {
-      let run = await folder.run("invullen", cut, input: answer)
+      let run = folder.run("invullen", cut, input: answer)
       #expect(run.code == 0, "\(run.errors)")
     }
     #expect(try folder.text("a.voorzorg.json") == folder.text("b.voorzorg.json"))
   }
 
   /// A new dossier that has been decided, so that all fifteen fields of a priority are asked.
-  private func decided(in folder: TestFolder, _ name: String) async throws -> String {
+  private func decided(in folder: TestFolder, _ name: String) throws -> String {
     let path = folder.file("\(name).voorzorg.json")
-    await folder.run("nieuw", "--gemeente", "utrecht", path)
-    await folder.run("beantwoorden", path, "status=vastgesteld")
+    folder.run("nieuw", "--gemeente", "utrecht", path)
+    folder.run("beantwoorden", path, "status=vastgesteld")
     return path
   }
 }

@@ -43,12 +43,12 @@ final class TestFolder {
 
   /// Runs a command line as the program would, with `input` as what comes in and no terminal anywhere.
   @discardableResult
-  func run(_ arguments: String..., input: String = "", cores: Int = 2) async -> TestRun {
-    await run(arguments, input: input, cores: cores)
+  func run(_ arguments: String..., input: String = "", cores: Int = 2) -> TestRun {
+    run(arguments, input: input, cores: cores)
   }
 
   @discardableResult
-  func run(_ arguments: [String], input: String = "", cores: Int = 2) async -> TestRun {
+  func run(_ arguments: [String], input: String = "", cores: Int = 2) -> TestRun {
     let output = Collected()
     let errors = Collected()
     var rest = ArraySlice(Array(input.utf8))
@@ -66,12 +66,14 @@ final class TestFolder {
       inputTerminal: nothing,
       outputTerminal: nothing,
       errorTerminal: nothing,
-      today: Day(iso: "2026-03-12") ?? Machine.today,
       environment: { _ in nil },
-      holder: "een test",
-      cores: cores
+      machine: Machine(
+        today: { Day(iso: "2026-03-12").unsafelyUnwrapped },
+        holder: { "een test" },
+        cores: { cores }
+      )
     )
-    let code = await Voorzorg.run(arguments, in: context)
+    let code = Voorzorg.run(arguments, in: context)
     return TestRun(code: code.rawValue, output: output.text, errors: errors.text)
   }
 }

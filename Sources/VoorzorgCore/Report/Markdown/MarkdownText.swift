@@ -4,6 +4,9 @@
 /// as text and nothing else: no list, no emphasis, no link, no typographic change. Within that promise as little
 /// as possible is escaped, because people also read the file as it is.
 ///
+/// One thing no escape is worth: pandoc's `gfm` and `commonmark_x` compose characters (NFC), so é in two code points
+/// comes back from them in one.
+///
 /// Control characters come back as what `ControlPictures` shows for them. The text may not stand between the square
 /// brackets of a link, nor inside other code: those have rules of their own.
 enum MarkdownText {

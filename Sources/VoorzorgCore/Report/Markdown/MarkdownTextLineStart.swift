@@ -52,17 +52,27 @@ enum MarkdownTextLineStart {
     while source.isDigit(at: end) { end += 1 }
     guard end == start else { return end }
     if source[start] == UInt8(ascii: "#") { return start + 1 }
-    if source[start] >= 0xC2 { return endOfCharacter(at: start, in: source) }
+    if source[start] >= 0x80 { return endOfLetters(at: start, in: source) }
     guard source.isLetter(at: start) else { return start }
-    guard source.isLetter(at: start + 1) else { return start + 1 }
+    guard source.isLetter(at: start + 1) else { return endOfLetters(at: start + 1, in: source) }
     while isRomanDigit(source[end]) { end += 1 }
     return end
   }
 
-  /// The end of the single character beyond ASCII that starts here: commonmark_x also counts with é and ß.
-  private static func endOfCharacter(at start: Int, in source: MarkdownTextSource) -> Int {
-    var end = start + 1
-    while source[end] & 0xC0 == 0x80 { end += 1 }
+  /// The end of the letters beyond ASCII that start here.
+  ///
+  /// commonmark_x also counts with é and ß, and with é in two or more code points, which it composes first; so a word of
+  /// such letters is taken for a number whatever its length. Control characters and quotes are no letters, and have
+  /// rules of their own: C1 and U+2000 to U+206F.
+  private static func endOfLetters(at start: Int, in source: MarkdownTextSource) -> Int {
+    var end = start
+    while source[end] >= 0x80 {
+      let (lead, second, third) = (source[end], source[end + 1], source[end + 2])
+      if lead == 0xC2, second < 0xA0 { break }
+      if lead == 0xE2, second == 0x80 || second == 0x81 && third < 0xB0 { break }
+      end += 1
+      while source[end] & 0xC0 == 0x80 { end += 1 }
+    }
     return end
   }
 

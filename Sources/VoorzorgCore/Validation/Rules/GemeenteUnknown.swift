@@ -22,7 +22,9 @@ enum GemeenteUnknown: Rule {
         )
       }
     } else {
-      findings.append(finding("De naam van de gemeente ontbreekt", at: "gemeente.naam", proposal: "vul de naam in"))
+      findings.append(
+        finding("De naam van de gemeente ontbreekt", at: "gemeente.naam", proposal: "vul de naam in")
+      )
     }
     if let code = check.dossier.record[head.code], check.gemeenten.gemeente(code: code) == nil {
       findings.append(

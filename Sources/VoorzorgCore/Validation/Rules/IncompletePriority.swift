@@ -8,7 +8,8 @@ enum IncompletePriority: Rule {
   static func findings(in check: Check) -> [Finding] {
     guard check.isOffered else { return [] }
     let plan = check.instrument.plan
-    let needed = [plan.doel, plan.motivatie, plan.acties, plan.uitvoerende, plan.beoogdResultaat].map(\.index)
+    let needed =
+      [plan.doel, plan.motivatie, plan.acties, plan.uitvoerende, plan.beoogdResultaat].map(\.index)
       + [plan.beoogdeDatumGereed.index, plan.verantwoordelijke.index]
     return check.priorities.enumerated().flatMap { index, priority in
       needed.filter { priority.answers[$0] == nil }.map { slot in

@@ -9,12 +9,13 @@ enum NoErvaringskenner: Rule {
   static func findings(in check: Check) -> [Finding] {
     guard check.isOffered else { return [] }
     let roles = check.dossier.invullers(check.instrument).compactMap { $0[check.instrument.head.invullerRol] }
-    guard !roles.contains(where: { $0.folded.contains("ervaring") }) else { return [] }
+    guard !roles.contains(where: { $0.folded.contains("ervarings") }) else { return [] }
     return [
       finding(
         "Onder de invullers is geen ervaringskenner",
         at: "invullers",
-        proposal: "bespreek de scan met ervaringskenners en noem hen bij 'invullers', met rol 'ervaringskenner'"
+        proposal:
+          "bespreek de scan met ervaringskenners en noem hen bij 'invullers', met rol 'ervaringskenner'"
       )
     ]
   }

@@ -19,13 +19,20 @@ enum NotMeasurable: Rule {
     }
   }
 
-  /// Whether a text names a number or date, or says all or none.
+  /// Whether a text names a number or date, in digits or words, or says all or none.
   static func isMeasurable(_ text: String) -> Bool {
     if text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
     return text.folded.split { !$0.isLetter }.contains { words.contains(String($0)) }
   }
 
   private static let words: Set = [
-    "alle", "elk", "elke", "ieder", "iedere", "iedereen", "geen", "niemand", "nul",
+    "alle", "elk", "elke", "ieder", "iedere", "iedereen", "geen", "niemand", "nul", "twee", "drie", "vier",
+    "vijf",
+    "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig",
+    "honderd",
+    "duizend", "helft", "halveren", "halvering", "verdubbelen", "verdubbeling", "kwart", "derde", "procent",
+    "januari",
+    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
+    "december",
   ]
 }

@@ -11,6 +11,7 @@ enum UnknownAnkerpunt {
   static func message(_ name: String) -> String { "'\(name.shown)' is geen ankerpunt" }
 
   static func proposal(_ name: String, among names: [String]) -> String {
-    nearestName(to: name, among: names).map { "bedoelt u '\($0)'?" } ?? "kies uit: \(names.joined(separator: ", "))"
+    nearestName(to: name, among: names).map { "bedoelt u '\($0)'?" }
+      ?? "kies uit: \(names.joined(separator: ", "))"
   }
 }

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import VoorzorgCore
+
+@Suite("V241: the same long text in two answers")
+struct SameTextTwiceTests {
+  private let long = String(repeating: "Dit is een zin van enige lengte. ", count: 3)
+
+  @Test("each later one is told, with the place of the first")
+  func twice() {
+    var dossier = Dossier.sound
+    dossier["voorzorgscan.outreach.aanbod"] = .text(long)
+    dossier["voorzorgscan.outreach.nodig"] = .text(long)
+    dossier[priority: 0, "motivatie"] = .text(long)
+    expect(
+      SameTextTwice.self,
+      "V241",
+      .tip,
+      in: dossier,
+      at: ["voorzorgscan.outreach.nodig", "implementatieplan.1.motivatie"]
+    )
+    let related = findings(of: SameTextTwice.self, in: dossier).map { $0.related?.question }
+    #expect(related == ["voorzorgscan.outreach.aanbod", "voorzorgscan.outreach.aanbod"])
+  }
+
+  @Test("short texts may be the same, and long ones may differ in a letter")
+  func fine() {
+    var dossier = Dossier.sound
+    dossier["voorzorgscan.outreach.aanbod"] = .text("Zie het convenant.")
+    dossier["voorzorgscan.outreach.kansen"] = .text("Zie het convenant.")
+    dossier["voorzorgscan.outreach.nodig"] = .text(long + "a")
+    dossier[priority: 0, "motivatie"] = .text(long + "b")
+    expect(SameTextTwice.self, "V241", .tip, in: dossier, at: [])
+  }
+}
