@@ -8,7 +8,9 @@ public struct Ankerpunt: Sendable, Equatable {
   public let title: String
   /// A shorter title, for tables.
   public let shortTitle: String
-  /// The sheet of the form on which it stands, 1 to 4. The source does not say what a sheet stands for.
+  /// The sheet of the form on which it stands, 1 to 4.
+  ///
+  /// The source does not say what a sheet stands for.
   public let sheet: Int
   /// Where the scan has it.
   public let source: SourceReference
@@ -59,7 +61,15 @@ public struct Ankerpunt: Sendable, Equatable {
 extension Ankerpunt {
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
     try reader.allow(
-      "naam", "nummer", "titel", "kort", "blad", "bron", "uitleg", "vragen", "verbanden"
+      "naam",
+      "nummer",
+      "titel",
+      "kort",
+      "blad",
+      "bron",
+      "uitleg",
+      "vragen",
+      "verbanden"
     )
     name = try reader.string("naam")
     number = try reader.required("nummer").number()

@@ -10,13 +10,24 @@ struct AnkerpuntenCatalogue {
   init(_ bytes: [UInt8], file: String = "ankerpunten.json") throws(CatalogueFault) {
     let reader = try CatalogueReader(file: file, bytes: bytes)
     try reader.allow(
-      "catalogus", "instrument", "bronnen", "scanvelden", "planvelden", "actieregelvelden", "ankerpunten"
+      "catalogus",
+      "instrument",
+      "bronnen",
+      "scanvelden",
+      "planvelden",
+      "actieregelvelden",
+      "ankerpunten"
     )
     version = try reader.string("instrument")
     documents = try reader.list("bronnen", SourceDocument.init)
     ankerpunten = try reader.list("ankerpunten", Ankerpunt.init)
     for (index, ankerpunt) in ankerpunten.enumerated() where ankerpunt.number != index + 1 {
-      throw reader.fault("'\(ankerpunt.name)' has number \(ankerpunt.number) at place \(index + 1)")
+      let message = "'\(ankerpunt.name)' has number \(ankerpunt.number) at place \(index + 1)"
+      throw reader.fault(message, atElement: index, of: "ankerpunten")
+    }
+    for (index, ankerpunt) in ankerpunten.enumerated()
+    where ankerpunten[..<index].contains(where: { $0.name == ankerpunt.name }) {
+      throw reader.fault("name '\(ankerpunt.name)' stands twice", atElement: index, of: "ankerpunten")
     }
     let choices = ankerpunten.map { Field.Choice(name: $0.name, label: $0.title) }
     scanFields = try reader.list("scanvelden") { field throws(CatalogueFault) in try Field(field) }

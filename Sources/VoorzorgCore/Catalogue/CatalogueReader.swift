@@ -29,6 +29,12 @@ struct CatalogueReader {
     return CatalogueFault(file: file, line: line, column: column, message: message)
   }
 
+  /// The fault `message` at an element of the array under a key.
+  func fault(_ message: String, atElement index: Int, of key: String) -> CatalogueFault {
+    let element = value[key]?.elements.dropFirst(index).first(where: { _ in true })
+    return CatalogueReader(file: file, value: element ?? value).fault(message)
+  }
+
   /// Refuses keys other than these, so that a misspelt key is not silently passed over.
   func allow(_ keys: String...) throws(CatalogueFault) {
     guard value.kind == .object else { throw fault("expected an object") }

@@ -1,12 +1,26 @@
 extension Field {
-  /// Reads a field of a catalogue. The choices of a field may come from elsewhere (`choices`).
+  /// Reads a field of a catalogue.
+  ///
+  /// The choices of a field may come from elsewhere (`choices`).
   init(_ reader: CatalogueReader, choices: [Choice] = []) throws(CatalogueFault) {
     try reader.allow(
-      "naam", "label", "vraag", "soort", "moment", "uitleg", "voorbeeld", "bron", "toegevoegd", "keuzes", "bereik"
+      "naam",
+      "label",
+      "vraag",
+      "soort",
+      "moment",
+      "uitleg",
+      "voorbeeld",
+      "bron",
+      "toegevoegd",
+      "keuzes",
+      "bereik"
     )
     name = try reader.string("naam")
     guard !name.contains("."), Int(name) == nil else {
-      throw try reader.required("naam").fault("a name holds no dot and is no number: names are joined with dots")
+      throw try reader.required("naam").fault(
+        "a name holds no dot and is no number: names are joined with dots"
+      )
     }
     label = try reader.string("label")
     prompt = try reader.string("vraag")

@@ -51,9 +51,13 @@ public struct Gemeenten: Sendable {
     }
     var byCode: [String: Int] = [:]
     var byName: [String: [Int]] = [:]
+    var names: Set<String> = []
     for (index, gemeente) in all.enumerated() {
       guard byCode.updateValue(index, forKey: gemeente.code) == nil else {
-        throw reader.fault("code \(gemeente.code) stands twice")
+        throw reader.fault("code \(gemeente.code) stands twice", atElement: index, of: "gemeenten")
+      }
+      guard names.insert(gemeente.name).inserted else {
+        throw reader.fault("name '\(gemeente.name)' stands twice", atElement: index, of: "gemeenten")
       }
       for name in Set(([gemeente.name, gemeente.plainName] + gemeente.aliases).map(Gemeenten.key)) {
         byName[name, default: []].append(index)

@@ -34,7 +34,10 @@ public struct Instrument: Sendable {
     let find = SlotFinder(form: form, file: "kop.json")
     self.head = try HeadSlots(find)
     scan = try catalogue.ankerpunten.map { ankerpunt throws(CatalogueFault) in
-      try ScanSlots(SlotFinder(form: form, file: "ankerpunten.json"), prefix: "voorzorgscan.\(ankerpunt.name).")
+      try ScanSlots(
+        SlotFinder(form: form, file: "ankerpunten.json"),
+        prefix: "voorzorgscan.\(ankerpunt.name)."
+      )
     }
     plan = try PlanSlots(form)
   }
@@ -54,7 +57,7 @@ public struct Instrument: Sendable {
     var form = Form()
     form.addGroup("gemeente", topic: "Gemeente", head.gemeenteFields)
     form.add(head.dossierFields)
-    var invuller = Form()
+    var invuller = Form(part: .kop)
     invuller.add(head.invullerFields)
     form.addList(Form.List(name: "invullers", itemName: "Invuller", form: invuller, idField: nil))
     form.addGroup(
@@ -62,9 +65,9 @@ public struct Instrument: Sendable {
       ofGroups: catalogue.ankerpunten.map { ($0.name, $0.title) },
       catalogue.scanFields
     )
-    var prioriteit = Form()
+    var prioriteit = Form(part: .plan)
     prioriteit.add(catalogue.planFields)
-    var actieregel = Form()
+    var actieregel = Form(part: .plan)
     actieregel.add(catalogue.actionFields)
     prioriteit.addList(
       Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel, idField: nil)

@@ -68,6 +68,8 @@ enum AnswerDecoding {
 extension String {
   /// Whether there is nothing to read: no answer.
   var isBlank: Bool {
-    allSatisfy(\.isWhitespace)
+    // Nearly every text begins with a letter, which one byte shows.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }

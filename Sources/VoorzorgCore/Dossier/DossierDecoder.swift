@@ -146,13 +146,16 @@ struct DossierDecoder {
   }
 
   private mutating func note(_ problem: FormatProblem, at value: JSONValue, question: String? = nil) {
+    // As with syntax: more than a thousand means another kind of file, and looking them up takes forever.
+    guard findings.count < JSONParser.mostFaults else { return }
     findings.append(problem.finding(at: value.offset, question: question))
   }
 }
 
 extension Form.Group {
-  /// The member under a key. Files that the tool wrote have their keys in order, so the expected one is
-  /// looked at first.
+  /// The member under a key.
+  ///
+  /// Files that the tool wrote have their keys in order, so the expected one is looked at first.
   func index(of key: JSONValue, expected: Int) -> Int? {
     let hash = key.node.hash
     if expected < hashes.count, hashes[expected] == hash, key.document.spells(keys[expected], at: key.node) {
@@ -166,7 +169,11 @@ extension JSONDocument {
   /// Whether a string node is this key.
   func spells(_ key: String, at node: Node) -> Bool {
     guard !node.needsDecoding else { return text(of: node) == key }
-    let content = bytes[(Int(node.start) + 1)..<(Int(node.end) - 1)]
-    return content.count == key.utf8.count && content.elementsEqual(key.utf8)
+    let start = Int(node.start) + 1
+    let count = Int(node.end) - 1 - start
+    return key.utf8.count == count
+      && key.utf8.withContiguousStorageIfAvailable { key in
+        (0..<count).allSatisfy { key[$0] == bytes[start + $0] }
+      } ?? (text(of: node) == key)
   }
 }

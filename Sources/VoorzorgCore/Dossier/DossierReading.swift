@@ -1,13 +1,17 @@
 /// A dossier as it was read from bytes, with all that was found in them.
 public struct DossierReading: Sendable {
-  /// What was read. Answers that do not fit are unanswered here; see ``isFaithful``.
+  /// What was read.
+  ///
+  /// Answers that do not fit are unanswered here; see ``isFaithful``.
   public let dossier: Dossier
   /// All findings of syntax, encoding and format, placed by byte.
   public let findings: [Finding]
   /// The text that was read, to look up places in.
   public let document: JSONDocument
 
-  /// Whether the dossier holds all that the bytes held. If not, it must never be written in their place.
+  /// Whether the dossier holds all that the bytes held.
+  ///
+  /// If not, it must never be written in their place.
   public var isFaithful: Bool {
     !findings.contains { $0.severity == .fout }
   }

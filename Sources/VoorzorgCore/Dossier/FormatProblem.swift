@@ -1,6 +1,8 @@
 import TextKit
 
-/// What can be wrong with JSON as a dossier. The sentence of each stands here and nowhere else.
+/// What can be wrong with JSON as a dossier.
+///
+/// The sentence of each stands here and nowhere else.
 enum FormatProblem: Error {
   case unknownFormat(String?)
   case newerFormat(String)

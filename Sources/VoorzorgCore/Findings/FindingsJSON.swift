@@ -1,4 +1,6 @@
-/// Findings as JSON, in the format `voorzorg-bevindingen/1`. What does not apply is left out.
+/// Findings as JSON, in the format `voorzorg-bevindingen/1`.
+///
+/// What does not apply is left out.
 public enum FindingsJSON {
   /// The format that is written.
   public static let format = "voorzorg-bevindingen/1"

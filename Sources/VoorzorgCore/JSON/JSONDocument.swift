@@ -3,7 +3,9 @@
 /// Nodes lie in the order of the text, each object or array followed by what it holds. A node keeps byte
 /// offsets only; line and column are counted when a finding is shown (see ``SourceText``).
 public final class JSONDocument: Sendable {
-  /// What a node is. `invalid` stands where a fault was found and a value was expected.
+  /// What a node is.
+  ///
+  /// `invalid` stands where a fault was found and a value was expected.
   enum Kind: UInt8 {
     case object
     case array
@@ -53,8 +55,9 @@ public final class JSONDocument: Sendable {
     faults = parser.faults.sorted { $0.offset < $1.offset }
   }
 
-  /// The largest text that is read, in bytes. A dossier is some tens of kilobytes; anything near this size
-  /// is another kind of file.
+  /// The largest text that is read, in bytes.
+  ///
+  /// A dossier is some tens of kilobytes; anything near this size is another kind of file.
   public static let largestText = 256 << 20
 
   /// Whether the text ends too soon, so that what is missing may have been there.

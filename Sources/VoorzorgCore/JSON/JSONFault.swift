@@ -1,6 +1,8 @@
 /// A fault of syntax or encoding, at a byte of the text.
 public struct JSONFault: Sendable, Equatable {
-  /// What is wrong. Each kind has its own code and sentence (see ``JSONFault/finding``).
+  /// What is wrong.
+  ///
+  /// Each kind has its own code and sentence (see ``JSONFault/finding``).
   public enum Kind: Sendable, Equatable {
     case empty
     case tooLarge

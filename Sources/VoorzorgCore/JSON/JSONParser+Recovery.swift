@@ -97,8 +97,9 @@ extension JSONParser {
     return false
   }
 
-  /// Notes each of these keys that is spelt like an earlier one. Only the bytes count: letters that look the
-  /// same may be different keys.
+  /// Notes each of these keys that is spelt like an earlier one.
+  ///
+  /// Only the bytes count: letters that look the same may be different keys.
   private mutating func noteEqualKeys(among keys: [Int], _ bytes: UnsafeBufferPointer<UInt8>) {
     var first: [[UInt8]: Int] = [:]
     for key in keys {

@@ -1,5 +1,7 @@
 extension JSONParser {
-  /// Reads a string. The position is at its opening quote.
+  /// Reads a string.
+  ///
+  /// The position is at its opening quote.
   mutating func parseString(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = position
     var isOpen = false

@@ -4,7 +4,9 @@
 /// thought to be there, a superfluous one away, a bracket of the wrong kind closes what is open, and what
 /// makes no sense is passed over up to the next comma, bracket or line. So one fault gives one finding.
 struct JSONParser {
-  /// Objects and arrays may lie this deep within one another. A dossier needs seven.
+  /// Objects and arrays may lie this deep within one another.
+  ///
+  /// A dossier needs seven.
   static let deepest = 64
   /// More faults than these are not noted: the text is of another kind, and telling them would take forever.
   static let mostFaults = 1000
@@ -42,7 +44,9 @@ struct JSONParser {
     }
   }
 
-  /// Reads one value. The position is at its first byte.
+  /// Reads one value.
+  ///
+  /// The position is at its first byte.
   mutating func parseValue(_ bytes: UnsafeBufferPointer<UInt8>, depth: Int) {
     switch bytes[position] {
     case UInt8(ascii: "{"), UInt8(ascii: "["):

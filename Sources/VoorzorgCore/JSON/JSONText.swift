@@ -1,6 +1,8 @@
 /// The text of a JSON string: escapes resolved, every kind of line end turned into LF.
 enum JSONText {
-  /// The text of a string node. Faults were noted when it was read; here they come out as U+FFFD.
+  /// The text of a string node.
+  ///
+  /// Faults were noted when it was read; here they come out as U+FFFD.
   static func decode(_ bytes: UnsafeBufferPointer<UInt8>, of node: JSONDocument.Node) -> String {
     let first = bytes[Int(node.start)]
     let hasQuote = first == UInt8(ascii: "\"") || first == UInt8(ascii: "'")

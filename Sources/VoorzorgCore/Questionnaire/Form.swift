@@ -5,13 +5,24 @@
 /// the file and the names, and take no slots of their own.
 public struct Form: Sendable {
   /// A question and where it stands within the form.
-  public struct Entry: Sendable {
+  ///
+  /// A class, because walks hand out thousands of them and a reference is one count where a copy is ten.
+  public final class Entry: Sendable {
     /// The question.
     public let field: Field
     /// Its path within the form, such as `voorzorgscan.outreach.aanbod`.
     public let path: String
     /// What it is about, such as the ankerpunt it belongs to; empty when it stands by itself.
     public let topic: String
+    /// The part of the dossier it belongs to.
+    public let part: Part
+
+    init(field: Field, path: String, topic: String, part: Part) {
+      self.field = field
+      self.path = path
+      self.topic = topic
+      self.part = part
+    }
   }
 
   /// A list of objects, each with a form of its own and an id that never changes.
@@ -56,6 +67,13 @@ public struct Form: Sendable {
   /// The keys of the object itself.
   private(set) var root = Group()
   private var slots: [String: Int] = [:]
+  /// The part that its questions belong to; nil for the dossier itself, where the path tells.
+  private let part: Part?
+
+  /// A form with no questions yet.
+  init(part: Part? = nil) {
+    self.part = part
+  }
 
   /// The slot of a question by its path within the form.
   public func slot(of path: String) -> Int? { slots[path] }
@@ -114,7 +132,7 @@ extension Form {
   }
 
   private mutating func add(_ field: Field, path: String, topic: String) -> Int {
-    entries.append(Entry(field: field, path: path, topic: topic))
+    entries.append(Entry(field: field, path: path, topic: topic, part: part ?? Part(path: path)))
     slots[path] = entries.count - 1
     return entries.count - 1
   }

@@ -36,15 +36,14 @@ public struct Progress: Sendable, Equatable {
     let status = dossier.status(instrument)
     var counts = Part.allCases.map { Count(part: $0) }
     var next: String?
-    for question in Questionnaire(dossier, instrument: instrument).questions {
-      let isAnswered = dossier[question.place] != nil
-      guard let index = counts.firstIndex(where: { $0.part == question.part }) else { continue }
-      if question.field.isAdded {
-        counts[index].optional += isAnswered ? 1 : 0
-      } else if status.asks(question.field.moment) {
+    dossier.visitAnswers(instrument.form) { position, answer in
+      guard let index = Part.allCases.firstIndex(of: position.entry.part) else { return }
+      if position.entry.field.isAdded {
+        counts[index].optional += answer == nil ? 0 : 1
+      } else if status.asks(position.entry.field.moment) {
         counts[index].total += 1
-        counts[index].answered += isAnswered ? 1 : 0
-        if !isAnswered, next == nil { next = question.name }
+        counts[index].answered += answer == nil ? 0 : 1
+        if answer == nil, next == nil { next = position.name }
       }
     }
     self.counts = counts

@@ -87,7 +87,7 @@ private struct QuestionnaireBuilder {
             count: counted == 0 ? slots.count : counted,
             field: entry.field,
             place: place,
-            part: Part(path: prefix + entry.path)
+            part: entry.part
           )
         )
       case .group(let inner):

@@ -27,20 +27,23 @@ public enum AnswerWording {
 
   /// The first sentence of a text, for where there is room for no more.
   static func firstSentence(_ text: String) -> String {
-    let line = text.prefix { $0 != "\n" }
-    var end = line.startIndex
+    // Full stops, spaces and line ends are single bytes, so bytes will do; the ends they give lie between
+    // characters.
+    let utf8 = text.utf8
+    var index = utf8.startIndex
     var count = 0
     var lastSpace: String.Index?
-    while end < line.endIndex {
-      let next = line.index(after: end)
+    while index < utf8.endIndex {
+      let byte = utf8[index]
+      let next = utf8.index(after: index)
       count += 1
-      if ".!?".contains(line[end]), next == line.endIndex || line[next] == " ", count > 20 {
-        return next == text.endIndex ? text : String(line[..<next])
-      }
-      if line[end] == " " { lastSpace = end }
-      if count == 160, next < line.endIndex { return line[..<(lastSpace ?? next)] + " …" }
-      end = next
+      if byte == UInt8(ascii: "\n") { return "\(text[..<index]) …" }
+      let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
+      if isStop, count > 20, next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") { return String(text[..<next]) }
+      if byte == UInt8(ascii: " ") { lastSpace = index }
+      if count > 160, let lastSpace { return "\(text[..<lastSpace]) …" }
+      index = next
     }
-    return end == text.endIndex ? text : line + " …"
+    return text
   }
 }

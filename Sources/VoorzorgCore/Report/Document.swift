@@ -72,11 +72,20 @@ public struct Document: Sendable, Equatable {
     public var question: String
     /// The official label.
     public var label: String
-    /// The field of the catalogue.
-    public var field: Field
+    /// The question in the form.
+    let entry: Form.Entry
     /// The answer, nil when there is none.
     public var answer: Answer?
     /// Whether a reader should see that an answer is missing.
     public var isExpected: Bool
+
+    /// The field of the catalogue.
+    public var field: Field { entry.field }
+
+    /// Two blocks are equal when they show the same.
+    public static func == (lhs: AnswerBlock, rhs: AnswerBlock) -> Bool {
+      lhs.question == rhs.question && lhs.label == rhs.label && lhs.answer == rhs.answer
+        && lhs.isExpected == rhs.isExpected
+    }
   }
 }

@@ -15,7 +15,7 @@ extension Report {
   /// The head of the dossier, and who filled it in.
   var head: Document.Section {
     var rows: [[[Document.Inline]]] = []
-    for (slot, entry) in instrument.form.entries.enumerated() where Part(path: entry.path) == .kop {
+    for (slot, entry) in instrument.form.entries.enumerated() where entry.part == .kop {
       guard let answer = dossier.record.answers[slot] else { continue }
       rows.append([[.own(entry.field.label)], [.typed(AnswerWording.short(answer, to: entry.field))]])
     }

@@ -17,12 +17,12 @@ extension Report {
       title: [.own("Prioriteit \(index + 1): \(ankerpunt(of: priority)?.title ?? "nog zonder ankerpunt")")]
     )
     section.blocks = form.entries.indices.map { slot in
-      let field = form.entries[slot].field
+      let entry = form.entries[slot]
       return block(
-        field,
+        entry,
         priority.answers[slot],
-        question: prefix + field.name,
-        label: Question.label(field.label, priority: index + 1)
+        question: prefix + entry.path,
+        label: Question.label(entry.field.label, priority: index + 1)
       )
     }
     for (slot, list) in form.lists.enumerated() where !priority.lists[slot].isEmpty {

@@ -30,21 +30,21 @@ extension Report {
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index
     while slot < entries.count, entries[slot].topic == ankerpunt.title {
-      section.blocks.append(block(entries[slot].field, dossier.record.answers[slot], question: entries[slot].path))
+      section.blocks.append(block(entries[slot], dossier.record.answers[slot], question: entries[slot].path))
       slot += 1
     }
     return section
   }
 
   /// A question with its answer.
-  func block(_ field: Field, _ answer: Answer?, question: String, label: String? = nil) -> Document.Block {
+  func block(_ entry: Form.Entry, _ answer: Answer?, question: String, label: String? = nil) -> Document.Block {
     .answer(
       Document.AnswerBlock(
         question: question,
-        label: label ?? field.label,
-        field: field,
+        label: label ?? entry.field.label,
+        entry: entry,
         answer: answer,
-        isExpected: isExpected(field)
+        isExpected: isExpected(entry.field)
       )
     )
   }

@@ -46,28 +46,9 @@ struct Check {
   }
 
   /// Gives every text in the dossier to `body`, with what is needed to name its question.
-  func forEachText(_ body: (TextPlace, String) -> Void) {
-    visit(dossier.record, instrument.form, prefix: "", body)
-  }
-
-  private func visit(_ record: Record, _ form: Form, prefix: String, _ body: (TextPlace, String) -> Void) {
-    for (slot, answer) in record.answers.enumerated() {
-      if case .text(let text) = answer {
-        body(TextPlace(prefix: prefix, entry: form.entries[slot]), text)
-      }
-    }
-    for (slot, records) in record.lists.enumerated() {
-      for (index, element) in records.enumerated() {
-        visit(element, form.lists[slot].form, prefix: "\(prefix)\(form.lists[slot].name).\(index + 1).", body)
-      }
+  func forEachText(_ body: (AnswerPosition, String) -> Void) {
+    dossier.visitAnswers(instrument.form) { position, answer in
+      if case .text(let text) = answer { body(position, text) }
     }
   }
-}
-
-/// The question that a text answers; its name is put together only when a finding needs it.
-struct TextPlace {
-  let prefix: String
-  let entry: Form.Entry
-
-  var name: String { prefix + entry.path }
 }

@@ -23,7 +23,9 @@ public struct Checker: Sendable {
     guard reading.isReadable else { return source.locate(reading.findings) }
     let told = source.locate(reading.findings)
     let unread = Unread(told)
-    let content = source.locate(findings(in: reading.dossier, today: today))
+    let content = source.locate(
+      Array(findings(in: reading.dossier, today: today).prefix(JSONParser.mostFaults))
+    )
     return source.locate(told + content.filter { !unread.explains($0) })
   }
 

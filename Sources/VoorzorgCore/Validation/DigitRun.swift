@@ -22,6 +22,9 @@ struct DigitRun: Equatable {
   /// Where the run starts and ends in the text.
   var range: Range<Int>
 
+  /// With fewer digits than this a text holds no number of a person.
+  static let fewest = 9
+
   /// All runs in a text: digits with at most three spaces, dots, hyphens, slashes or brackets between them.
   static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [DigitRun] {
     var runs: [DigitRun] = []

@@ -1,4 +1,6 @@
-/// What the codes of syntax and format mean. Their findings come from ``JSONFault`` and ``FormatProblem``.
+/// What the codes of syntax and format mean.
+///
+/// Their findings come from ``JSONFault`` and ``FormatProblem``.
 enum FormatCodes {
   static let all: [RuleDescription] = [
     .init(code: "V001", severity: .fout, summary: "Het bestand is leeg of houdt te vroeg op"),

@@ -47,8 +47,9 @@ enum PersonalNumber {
     return digits.count >= 9 ? [0] + digits.prefix(9) : nil
   }
 
-  /// Whether ten digits can be a person's number. 0800 and 0900 are services; 084, 085, 087 and 088 are bought by
-  /// organisations.
+  /// Whether ten digits can be a person's number.
+  ///
+  /// 0800 and 0900 are services; 084, 085, 087 and 088 are bought by organisations.
   private static func isOfPerson(_ digits: [UInt8]) -> Bool {
     digits.count == 10 && digits[0] == 0 && ![0, 8, 9].contains(digits[1])
   }

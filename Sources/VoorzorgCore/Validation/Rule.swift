@@ -1,4 +1,6 @@
-/// A rule over the content of a dossier. Each has its own file, code and test.
+/// A rule over the content of a dossier.
+///
+/// Each has its own file, code and test.
 protocol Rule: Sendable {
   /// The stable code.
   static var code: String { get }

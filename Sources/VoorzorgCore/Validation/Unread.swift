@@ -5,8 +5,10 @@ struct Unread {
   /// JSON Pointers of objects in which something could not be read.
   private var objects: [String] = []
   private var hasUnknownAnkerpunt = false
-  /// Whether keys, types or ids are wrong. Then only faults are looked for in the rest: a warning weighs several
-  /// answers against one another, and those may be the ones that are missing.
+  /// Whether keys, types or ids are wrong.
+  ///
+  /// Then only faults are looked for in the rest: a warning weighs several answers against one another, and
+  /// those may be the ones that are missing.
   private(set) var isPartial = false
 
   /// - Parameter findings: what reading found, with their places looked up.

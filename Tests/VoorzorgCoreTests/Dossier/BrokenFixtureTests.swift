@@ -38,8 +38,9 @@ struct BrokenFixtureTests {
     #expect(findings == faults, "what could not be read raises no warnings")
   }
 
-  /// The finding as a row of the table. Where the table has no column, the fault lies somewhere within what the
-  /// pointer leads to.
+  /// The finding as a row of the table.
+  ///
+  /// Where the table has no column, the fault lies somewhere within what the pointer leads to.
   private static func row(_ finding: Finding, like expected: [Fixtures.Expected]) -> Fixtures.Expected {
     let hasColumn = expected.allSatisfy { $0.column != nil }
     let pointer = finding.place.pointer ?? ""

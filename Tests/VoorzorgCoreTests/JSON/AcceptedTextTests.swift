@@ -2,8 +2,9 @@ import Testing
 
 @testable import VoorzorgCore
 
-/// The accepted half of RFC 8259, in the manner of the public JSON test suites. Each pair is a text and what
-/// it means, strings between single quotes.
+/// The accepted half of RFC 8259, in the manner of the public JSON test suites.
+///
+/// Each pair is a text and what it means, strings between single quotes.
 @Suite("Texts that RFC 8259 allows")
 struct AcceptedTextTests {
   @Test("a value alone, with or without white space", arguments: scalarTexts)

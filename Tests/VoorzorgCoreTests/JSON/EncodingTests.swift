@@ -4,8 +4,9 @@ import Testing
 
 @Suite("Bytes that are no UTF-8 are told at the right byte")
 struct EncodingTests {
-  /// Bytes in a string, and which of them are no UTF-8. Each row of a text that is wrong as a whole counts
-  /// once for each maximal part, as Unicode recommends.
+  /// Bytes in a string, and which of them are no UTF-8.
+  ///
+  /// Each row of a text that is wrong as a whole counts once for each maximal part, as Unicode recommends.
   static let invalidBytes: [(bytes: [UInt8], offsets: [Int])] = [
     ([0x80], [0]), ([0xBF], [0]), ([0xFE], [0]), ([0xFF], [0]), ([0xC0, 0x80], [0, 1]),
     ([0xC1, 0xBF], [0, 1]),

@@ -70,4 +70,13 @@ struct CheckerTests {
       Checker.shared.findings(in: reading(text), file: "f", today: nil).map(\.code) == ["V103", "V205"]
     )
   }
+
+  @Test("thousands of findings are cut off at a thousand, so that no file takes forever")
+  func limit() {
+    let plan = Array(repeating: "{}", count: 2000).joined(separator: ",")
+    let read = reading("{\"formaat\":\"voorzorg-dossier/1\",\"implementatieplan\":[\(plan)]}")
+    #expect(Checker.shared.findings(in: read, file: "f", today: nil).count == 1000)
+    let keys = (0..<2000).map { "\"x\($0)\":1" }.joined(separator: ",")
+    #expect(reading("{\"formaat\":\"voorzorg-dossier/1\",\(keys)}").findings.count == 1000)
+  }
 }

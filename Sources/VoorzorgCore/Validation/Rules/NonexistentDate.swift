@@ -1,4 +1,6 @@
-/// V203: a date does not exist or is not written as a date. Found while reading the file.
+/// V203: a date does not exist or is not written as a date.
+///
+/// Found while reading the file.
 enum NonexistentDate {
   static let description = RuleDescription(
     code: "V203",

@@ -8,7 +8,7 @@ enum SameTextTwice: Rule {
   private static let long = 80
 
   static func findings(in check: Check) -> [Finding] {
-    var texts: [(place: TextPlace, text: String)] = []
+    var texts: [(place: AnswerPosition, text: String)] = []
     check.forEachText { place, text in
       if text.utf8.count >= long { texts.append((place, text)) }
     }

@@ -1,6 +1,8 @@
 import TextKit
 
-/// V201: a name in scan or plan is none of the twelve ankerpunten. Found while reading the file.
+/// V201: a name in scan or plan is none of the twelve ankerpunten.
+///
+/// Found while reading the file.
 enum UnknownAnkerpunt {
   static let description = RuleDescription(
     code: "V201",

@@ -1,0 +1,33 @@
+/// The question that an answer belongs to, as a walk over a dossier meets it.
+///
+/// The name is put together only when somebody asks for it: most walks look at thousands of answers and name none.
+struct AnswerPosition {
+  let prefix: String
+  let entry: Form.Entry
+
+  /// The name of the question, such as `implementatieplan.1.doel`.
+  var name: String { prefix + entry.path }
+}
+
+extension Dossier {
+  /// Gives every question of the dossier with its answer to `body`, in the order of the form.
+  func visitAnswers(_ form: Form, _ body: (AnswerPosition, Answer?) -> Void) {
+    Dossier.visit(record, form, prefix: "", body)
+  }
+
+  private static func visit(
+    _ record: Record,
+    _ form: Form,
+    prefix: String,
+    _ body: (AnswerPosition, Answer?) -> Void
+  ) {
+    for slot in form.entries.indices {
+      body(AnswerPosition(prefix: prefix, entry: form.entries[slot]), record.answers[slot])
+    }
+    for (slot, list) in form.lists.enumerated() {
+      for (index, element) in record.lists[slot].enumerated() {
+        visit(element, list.form, prefix: "\(prefix)\(list.name).\(index + 1).", body)
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Testing
+
+@testable import VoorzorgCore
+
+@Suite("The fields of the official forms, in their order, and our own behind them")
+struct FieldTests {
+  private func fields(_ form: Form, under prefix: String = "") -> [Field] {
+    form.entries.filter { $0.path.hasPrefix(prefix) }.map(\.field)
+  }
+
+  @Test("the scan has four official fields and one of our own, for each ankerpunt")
+  func scan() {
+    for ankerpunt in Shared.instrument.ankerpunten {
+      let fields = fields(Shared.instrument.form, under: "voorzorgscan.\(ankerpunt.name).")
+      #expect(
+        fields.map(\.label) == [
+          "Ja, met dit ankerpunt gaat mijn gemeente aan de slag", "Wat biedt mijn gemeente al?",
+          "Wat kunnen we nog ontwikkelen, waar liggen kansen?", "Wat is er nodig om dit te realiseren?",
+          "Waarom niet in het plan",
+        ]
+      )
+      #expect(fields.map(\.isAdded) == [false, false, false, false, true])
+    }
+  }
+
+  @Test("the plan has fifteen official fields and three of our own")
+  func plan() {
+    let fields = fields(Shared.instrument.form.lists[Shared.instrument.plan.list].form)
+    #expect(
+      fields.map(\.label) == [
+        "ANKERPUNT prioriteit N", "Doel", "Motivatie", "Kansen en hoe die te versterken",
+        "Belemmeringen en oplossingen", "Opmerkingen", "Benodigde acties", "Uitvoerende", "Beoogd resultaat",
+        "Beoogde datum gereed", "Datum gereed", "Evaluatie resultaat ten opzichte van ankerpunt.",
+        "Datum evaluatie",
+        "Naam verantwoordelijke", "Akkoord, naam management", "Evaluatie gepland op", "Kosten", "Dekking",
+      ]
+    )
+    #expect(fields.count { !$0.isAdded } == 15)
+    #expect(fields.suffix(3).allSatisfy { $0.isAdded })
+    #expect(fields.filter { $0.moment == .uitvoeren }.map(\.name) == ["datumGereed"])
+    #expect(fields.filter { $0.moment == .evalueren }.map(\.name) == ["evaluatie", "datumEvaluatie"])
+  }
+
+  @Test("an action line has four fields, all our own, as has the whole head")
+  func added() {
+    let form = Shared.instrument.form
+    let actions = fields(form.lists[Shared.instrument.plan.list].form.lists[0].form)
+    #expect(actions.map(\.name) == ["actie", "wie", "gereedOp", "klaar"])
+    let head = form.entries.filter { !$0.path.hasPrefix("voorzorgscan.") }.map(\.field)
+    #expect(
+      (actions + head + fields(form.lists[Shared.instrument.head.invullers].form)).allSatisfy { $0.isAdded }
+    )
+    #expect(head.count == 10)
+  }
+
+  @Test("the form has 48 scan questions and 15 plan questions of the instrument itself")
+  func counts() {
+    let official = Shared.instrument.form.entries.filter { !$0.field.isAdded }
+    #expect(official.count == 48)
+    #expect(official.allSatisfy { $0.path.hasPrefix("voorzorgscan.") })
+  }
+
+  @Test("every field has a question, guidance and a name that can stand in a path")
+  func complete() {
+    let forms = [Shared.instrument.form] + Shared.instrument.form.lists.map(\.form)
+    for field in forms.flatMap(\.entries).map(\.field) {
+      #expect(field.prompt.hasSuffix("?"), "\(field.name)")
+      #expect(field.guidance.count > 20, "\(field.name)")
+      #expect(field.name.allSatisfy { $0.isASCII && $0.isLetter }, "\(field.name)")
+    }
+  }
+}
