@@ -7,9 +7,12 @@ import PackagePlugin
 struct EmbedResources: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let resources = context.package.directoryURL.appending(path: "Resources")
-    let catalogues = try FileManager.default.contentsOfDirectory(at: resources, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "json" }
-      .sorted { $0.path() < $1.path() }
+    let catalogues = try FileManager.default.contentsOfDirectory(
+      at: resources,
+      includingPropertiesForKeys: nil
+    )
+    .filter { $0.pathExtension == "json" }
+    .sorted { $0.path() < $1.path() }
     let source = context.pluginWorkDirectoryURL.appending(path: "EmbeddedResources.swift")
     return [
       .buildCommand(

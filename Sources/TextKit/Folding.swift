@@ -18,7 +18,9 @@ extension String {
 
   private static func baseLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
     let prefix = "LATIN SMALL LETTER "
-    guard let name = scalar.properties.name, name.hasPrefix(prefix), name.contains(" WITH ") else { return nil }
+    guard let name = scalar.properties.name, name.hasPrefix(prefix), name.contains(" WITH ") else {
+      return nil
+    }
     let letter = name.dropFirst(prefix.count).prefix { $0 != " " }
     return letter.count == 1 ? letter.lowercased().unicodeScalars.first : nil
   }

@@ -9,7 +9,8 @@ struct Voorzorg {
 
   static let program = CommandLineProgram<Context>(
     name: "voorzorg",
-    summary: "Vult de voorzorgscan en het implementatieplan van een gemeente in, controleert ze en maakt rapporten.",
+    summary:
+      "Vult de voorzorgscan en het implementatieplan van een gemeente in, controleert ze en maakt rapporten.",
     version: version,
     commands: [
       NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, VoortgangCommand.self,

@@ -1,5 +1,5 @@
 /// One of the twelve provisions that the voorzorgscan asks after (S0, voorzorgscan).
-public struct Ankerpunt: Sendable, Equatable {
+public final class Ankerpunt: Sendable, Equatable {
   /// The name in the dossier, such as `informatie-en-advies`.
   public let name: String
   /// Its place in the scan, from 1.
@@ -56,9 +56,7 @@ public struct Ankerpunt: Sendable, Equatable {
     /// Where it stands.
     public let source: SourceReference
   }
-}
 
-extension Ankerpunt {
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
     try reader.allow(
       "naam",
@@ -84,6 +82,11 @@ extension Ankerpunt {
     explanationSources = try text.list("bronnen", SourceReference.init)
     guidingQuestions = try reader.list("vragen") { question throws(CatalogueFault) in try question.string() }
     links = try reader.list("verbanden", Link.init)
+  }
+
+  /// Ankerpunten are told apart by their names.
+  public static func == (lhs: Ankerpunt, rhs: Ankerpunt) -> Bool {
+    lhs === rhs || lhs.name == rhs.name
   }
 }
 

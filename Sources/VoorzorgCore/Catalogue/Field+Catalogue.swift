@@ -2,7 +2,7 @@ extension Field {
   /// Reads a field of a catalogue.
   ///
   /// The choices of a field may come from elsewhere (`choices`).
-  init(_ reader: CatalogueReader, choices: [Choice] = []) throws(CatalogueFault) {
+  convenience init(_ reader: CatalogueReader, choices: [Choice] = []) throws(CatalogueFault) {
     try reader.allow(
       "naam",
       "label",
@@ -16,23 +16,26 @@ extension Field {
       "keuzes",
       "bereik"
     )
-    name = try reader.string("naam")
+    let name = try reader.string("naam")
     guard !name.contains("."), Int(name) == nil else {
       throw try reader.required("naam").fault(
         "a name holds no dot and is no number: names are joined with dots"
       )
     }
-    label = try reader.string("label")
-    prompt = try reader.string("vraag")
-    moment = try reader.choice("moment", of: Moment.self)
-    guidance = try reader.string("uitleg")
-    example = try reader.optional("voorbeeld")?.string()
-    kind = try Field.kind(reader, choices: choices)
     let isAdded = try reader.flag("toegevoegd")
     guard isAdded != (reader.optional("bron") != nil) else {
       throw reader.fault("a field has either 'bron' or 'toegevoegd'")
     }
-    origin = isAdded ? .added : .source(try SourceReference(reader.required("bron")))
+    self.init(
+      name: name,
+      label: try reader.string("label"),
+      prompt: try reader.string("vraag"),
+      kind: try Field.kind(reader, choices: choices),
+      moment: try reader.choice("moment", of: Moment.self),
+      guidance: try reader.string("uitleg"),
+      example: try reader.optional("voorbeeld")?.string(),
+      origin: isAdded ? .added : .source(try SourceReference(reader.required("bron")))
+    )
   }
 
   private enum KindName: String {

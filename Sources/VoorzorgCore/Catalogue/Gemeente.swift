@@ -84,15 +84,24 @@ public struct Gemeenten: Sendable {
 
   /// What is compared: letters and digits only, so that apostrophes and hyphens make no difference.
   private static func key(_ name: String) -> String {
-    name.folded.filter { $0.isLetter || $0.isNumber }
+    let folded = name.folded
+    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return folded.filter { $0.isLetter || $0.isNumber } }
+    let kept = folded.utf8.filter { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
+    return String(decoding: kept, as: UTF8.self)
   }
 }
 
 extension String {
   /// The text without white space around it.
   var trimmed: String {
+    if let first = utf8.first, let last = utf8.last, first.isVisibleASCII, last.isVisibleASCII { return self }
     let start = drop(while: \.isWhitespace)
     let end = start.lastIndex { !$0.isWhitespace }
     return end.map { String(start[...$0]) } ?? ""
   }
+}
+
+extension UInt8 {
+  /// Whether this is a byte of ASCII that leaves ink.
+  var isVisibleASCII: Bool { self > 0x20 && self < 0x7F }
 }

@@ -1,5 +1,7 @@
 /// The instrument: its catalogues, and the form of a dossier that is made from them.
-public struct Instrument: Sendable {
+///
+/// A class, because everything that works on dossiers carries it around.
+public final class Instrument: Sendable {
   /// The version of the catalogues, written into each dossier.
   public let version: String
   /// The source documents.
@@ -54,26 +56,31 @@ public struct Instrument: Sendable {
 
   /// The dossier's form: its parts in the order in which they are written (design of `voorzorg-dossier/1`).
   private static func form(_ catalogue: AnkerpuntenCatalogue, _ head: HeadCatalogue) -> Form {
-    var form = Form()
+    var form = FormBuilder()
     form.addGroup("gemeente", topic: "Gemeente", head.gemeenteFields)
     form.add(head.dossierFields)
-    var invuller = Form(part: .kop)
+    var invuller = FormBuilder(part: .kop)
     invuller.add(head.invullerFields)
-    form.addList(Form.List(name: "invullers", itemName: "Invuller", form: invuller, idField: nil))
+    form.addList(Form.List(name: "invullers", itemName: "Invuller", form: invuller.form))
     form.addGroup(
       "voorzorgscan",
       ofGroups: catalogue.ankerpunten.map { ($0.name, $0.title) },
       catalogue.scanFields
     )
-    var prioriteit = Form(part: .plan)
+    var prioriteit = FormBuilder(part: .plan)
     prioriteit.add(catalogue.planFields)
-    var actieregel = Form(part: .plan)
+    var actieregel = FormBuilder(part: .plan)
     actieregel.add(catalogue.actionFields)
     prioriteit.addList(
-      Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel, idField: nil)
+      Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel.form)
     )
     form.addList(
-      Form.List(name: "implementatieplan", itemName: "Prioriteit", form: prioriteit, idField: "ankerpunt")
+      Form.List(
+        name: "implementatieplan",
+        itemName: "Prioriteit",
+        form: prioriteit.form,
+        idField: "ankerpunt"
+      )
     )
     form.addReserved("besluiten", isList: true)
     form.addReserved("openPunten", isList: false)
@@ -83,7 +90,7 @@ public struct Instrument: Sendable {
     form.addReserved("preventiescan", isList: false)
     form.addReserved("monitor", isList: true)
     form.addReserved("regioplan", isList: false)
-    return form
+    return form.form
   }
 }
 

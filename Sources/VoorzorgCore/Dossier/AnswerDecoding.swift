@@ -69,7 +69,7 @@ extension String {
   /// Whether there is nothing to read: no answer.
   var isBlank: Bool {
     // Nearly every text begins with a letter, which one byte shows.
-    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    if let first = utf8.first, first.isVisibleASCII { return false }
     return allSatisfy(\.isWhitespace)
   }
 }

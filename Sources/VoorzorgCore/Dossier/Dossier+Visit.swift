@@ -1,12 +1,17 @@
 /// The question that an answer belongs to, as a walk over a dossier meets it.
 ///
 /// The name is put together only when somebody asks for it: most walks look at thousands of answers and name none.
-struct AnswerPosition {
+struct AnswerPosition: Sendable, Equatable {
   let prefix: String
   let entry: Form.Entry
 
   /// The name of the question, such as `implementatieplan.1.doel`.
   var name: String { prefix + entry.path }
+
+  /// Two positions are equal when they name the same question.
+  static func == (lhs: AnswerPosition, rhs: AnswerPosition) -> Bool {
+    lhs.prefix == rhs.prefix && lhs.entry.path == rhs.entry.path
+  }
 }
 
 extension Dossier {
@@ -21,8 +26,8 @@ extension Dossier {
     prefix: String,
     _ body: (AnswerPosition, Answer?) -> Void
   ) {
-    for slot in form.entries.indices {
-      body(AnswerPosition(prefix: prefix, entry: form.entries[slot]), record.answers[slot])
+    for (entry, answer) in zip(form.entries, record.answers) {
+      body(AnswerPosition(prefix: prefix, entry: entry), answer)
     }
     for (slot, list) in form.lists.enumerated() {
       for (index, element) in record.lists[slot].enumerated() {

@@ -74,7 +74,8 @@ public struct NewDossier: Sendable {
   ) throws -> (name: String?, code: String?, remark: String?) {
     let byCode = request.code.flatMap(gemeenten.gemeente(code:))
     guard let name = request.gemeente?.trimmed, !name.isEmpty else {
-      let remark = request.code != nil && byCode == nil ? unknown("Code \(request.code ?? "")", gemeenten) : nil
+      let remark =
+        request.code != nil && byCode == nil ? unknown("Code \(request.code ?? "")", gemeenten) : nil
       return (byCode?.name, byCode?.code ?? request.code, remark)
     }
     let found = gemeenten.gemeenten(named: name)
@@ -114,7 +115,8 @@ public struct NewDossier: Sendable {
       return priority
     }
     new.record.answers[instrument.head.zaaknummer.index] = nil
-    return "Overgenomen: de kop, de scan en \(count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")). "
+    return
+      "Overgenomen: de kop, de scan en \(count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")). "
       + "Niet overgenomen: \(count(finished, "afgeronde prioriteit", "afgeronde prioriteiten")), zaaknummer en akkoord."
   }
 

@@ -47,18 +47,45 @@ extension JSONParser {
   }
 
   /// Notes every place where the text is no UTF-8.
+  ///
+  /// Only what is no ASCII has to be looked at: characters of several bytes have the high bit set in all of them,
+  /// so that each run of such bytes must be whole by itself.
   mutating func noteInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var start = 0
-    while start < bytes.count, faults.count < Self.mostFaults {
-      let rest = bytes.span.extracting(start..<bytes.count)
+    var index = 0
+    while let start = Self.firstHighByte(bytes, from: index), faults.count < Self.mostFaults {
+      index = start
+      while index < bytes.count, bytes[index] >= 0x80 { index += 1 }
+      noteInvalidUTF8(bytes, in: start..<index)
+    }
+  }
+
+  private mutating func noteInvalidUTF8(_ bytes: UnsafeBufferPointer<UInt8>, in run: Range<Int>) {
+    var start = run.lowerBound
+    while start < run.upperBound, faults.count < Self.mostFaults {
       do {
-        _ = try UTF8Span(validating: rest)
+        _ = try UTF8Span(validating: bytes.span.extracting(start..<run.upperBound))
         return
       } catch {
         fault(.invalidUTF8, at: start + error.byteOffsets.lowerBound)
         start += max(error.byteOffsets.upperBound, error.byteOffsets.lowerBound + 1)
       }
     }
+  }
+
+  /// The first byte from `index` on that is no ASCII, looked for eight bytes at a time.
+  private static func firstHighByte(_ bytes: UnsafeBufferPointer<UInt8>, from index: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = index
+    while index + 8 <= raw.count,
+      raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      index += 8
+    }
+    while index < raw.count {
+      if raw[index] >= 0x80 { return index }
+      index += 1
+    }
+    return nil
   }
 
   /// Notes each key that stands a second time in the same object.

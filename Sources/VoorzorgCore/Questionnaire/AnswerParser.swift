@@ -26,7 +26,10 @@ public enum AnswerParser {
     case .choice(let choices): return .choice(try choice(line, among: choices))
     case .date:
       if let day = Day(iso: line) { return .date(day) }
-      throw Problem(message: NonexistentDate.message(line), proposal: "schrijf een bestaande dag als 2026-03-12")
+      throw Problem(
+        message: NonexistentDate.message(line),
+        proposal: "schrijf een bestaande dag als 2026-03-12"
+      )
     case .number(let bounds):
       if let number = Int(line), bounds.contains(number) { return .number(number) }
       let problem = FormatProblem.outOfRange(line, bounds)
@@ -44,7 +47,9 @@ public enum AnswerParser {
 
   private static func choice(_ line: String, among choices: [Field.Choice]) throws(Problem) -> String {
     let folded = line.folded
-    if let found = choices.first(where: { $0.name == folded || $0.label.folded == folded }) { return found.name }
+    if let found = choices.first(where: { $0.name == folded || $0.label.folded == folded }) {
+      return found.name
+    }
     if let number = Int(line), choices.indices.contains(number - 1) { return choices[number - 1].name }
     let names = choices.map(\.name)
     throw Problem(

@@ -49,7 +49,9 @@ public struct DossierEditor: Sendable {
     dossier.set(answer, at: question.place, form: instrument.form)
     // A new priority is known by its ankerpunt as soon as it has one.
     let plan = instrument.plan
-    if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index, answer != nil {
+    if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index,
+      answer != nil
+    {
       instrument.form.lists[plan.list].giveMissingIDs(&dossier.record.lists[plan.list], answeredOnly: true)
     }
   }
@@ -88,7 +90,9 @@ public struct DossierEditor: Sendable {
       }
     }
     for dropped in old where !new.contains(where: { $0.id == dropped.id }) {
-      let isEmpty = dropped.answers.enumerated().allSatisfy { $0.element == nil || $0.offset == plan.ankerpunt.index }
+      let isEmpty = dropped.answers.enumerated().allSatisfy {
+        $0.element == nil || $0.offset == plan.ankerpunt.index
+      }
       guard isEmpty, dropped.lists.allSatisfy(\.isEmpty) else { throw .orderDropsAnswers(dropped.id ?? "") }
     }
     dossier.record.lists[plan.list] = new

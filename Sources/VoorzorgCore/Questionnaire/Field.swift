@@ -1,5 +1,5 @@
 /// A question as the catalogue has it, wherever it occurs in a dossier.
-public struct Field: Sendable, Equatable {
+public final class Field: Sendable, Equatable {
   /// The name, a key in the dossier, such as `beoogdeDatumGereed`.
   public let name: String
   /// The official label, word for word; for our own fields a label of our own.
@@ -16,6 +16,8 @@ public struct Field: Sendable, Equatable {
   public let example: String?
   /// Where the field comes from.
   public let origin: Origin
+  /// Whether the field is our own.
+  public let isAdded: Bool
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -59,9 +61,32 @@ public struct Field: Sendable, Equatable {
     case added
   }
 
-  /// Whether the field is our own.
-  public var isAdded: Bool { origin == .added }
-
   /// Whether an answer stands on one line.
   public var isOneLine: Bool { kind != .text }
+
+  init(
+    name: String,
+    label: String,
+    prompt: String,
+    kind: Kind,
+    moment: Moment,
+    guidance: String,
+    example: String?,
+    origin: Origin
+  ) {
+    self.name = name
+    self.label = label
+    self.prompt = prompt
+    self.kind = kind
+    self.moment = moment
+    self.guidance = guidance
+    self.example = example
+    self.origin = origin
+    isAdded = origin == .added
+  }
+
+  /// Two fields are equal when they ask the same.
+  public static func == (lhs: Field, rhs: Field) -> Bool {
+    lhs === rhs || (lhs.name, lhs.label, lhs.prompt) == (rhs.name, rhs.label, rhs.prompt)
+  }
 }

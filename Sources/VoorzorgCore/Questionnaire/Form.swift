@@ -3,10 +3,11 @@
 /// A form is made from the catalogues. Each question has a slot, its index in ``Record/answers``; each list
 /// (such as the priorities) has a slot in ``Record/lists``. Objects within the object are groups: they order
 /// the file and the names, and take no slots of their own.
-public struct Form: Sendable {
+///
+/// Forms and what they hold are immutable classes: every walk over a dossier hands them around, and a reference
+/// costs one count where a copy would cost ten.
+public final class Form: Sendable {
   /// A question and where it stands within the form.
-  ///
-  /// A class, because walks hand out thousands of them and a reference is one count where a copy is ten.
   public final class Entry: Sendable {
     /// The question.
     public let field: Field
@@ -26,7 +27,7 @@ public struct Form: Sendable {
   }
 
   /// A list of objects, each with a form of its own and an id that never changes.
-  public struct List: Sendable {
+  public final class List: Sendable {
     /// The key in the dossier.
     public let name: String
     /// What one of them is called, such as `Prioriteit`.
@@ -35,6 +36,13 @@ public struct Form: Sendable {
     public let form: Form
     /// The name of the question whose answer becomes the id; ids are numbers when there is none.
     public let idField: String?
+
+    init(name: String, itemName: String, form: Form, idField: String? = nil) {
+      self.name = name
+      self.itemName = itemName
+      self.form = form
+      self.idField = idField
+    }
   }
 
   /// What stands under a key, in the order in which it is written.
@@ -47,32 +55,32 @@ public struct Form: Sendable {
   }
 
   /// An object within the object.
-  struct Group: Sendable {
-    var keys: [String] = []
-    var members: [Member] = []
+  final class Group: Sendable {
+    let keys: [String]
+    let members: [Member]
     /// The hashes of `keys` (see ``JSONParser/hash(_:)``), so that reading compares numbers first.
-    var hashes: [UInt32] = []
+    let hashes: [UInt32]
 
-    mutating func append(_ key: String, _ member: Member) {
-      keys.append(key)
-      members.append(member)
-      hashes.append(JSONParser.hash(key))
+    init(_ members: [(key: String, member: Member)]) {
+      keys = members.map(\.key)
+      self.members = members.map(\.member)
+      hashes = keys.map(JSONParser.hash)
     }
   }
 
   /// The questions by slot.
-  public private(set) var entries: [Entry] = []
+  public let entries: [Entry]
   /// The lists by slot.
-  public private(set) var lists: [List] = []
+  public let lists: [List]
   /// The keys of the object itself.
-  private(set) var root = Group()
-  private var slots: [String: Int] = [:]
-  /// The part that its questions belong to; nil for the dossier itself, where the path tells.
-  private let part: Part?
+  let root: Group
+  private let slots: [String: Int]
 
-  /// A form with no questions yet.
-  init(part: Part? = nil) {
-    self.part = part
+  init(entries: [Entry], lists: [List], root: Group) {
+    self.entries = entries
+    self.lists = lists
+    self.root = root
+    slots = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element.path, $0.offset) })
   }
 
   /// The slot of a question by its path within the form.
@@ -87,53 +95,5 @@ public struct Form: Sendable {
       answers: Array(repeating: nil, count: entries.count),
       lists: Array(repeating: [], count: lists.count)
     )
-  }
-}
-
-extension Form {
-  /// Adds questions to the object itself.
-  mutating func add(_ fields: [Field]) {
-    for field in fields {
-      root.append(field.name, .entry(slot: add(field, path: field.name, topic: "")))
-    }
-  }
-
-  /// Adds a group with questions.
-  mutating func addGroup(_ key: String, topic: String, _ fields: [Field]) {
-    root.append(key, .group(group(path: key, topic: topic, fields)))
-  }
-
-  /// Adds a group of groups, each with the same questions.
-  mutating func addGroup(_ key: String, ofGroups groups: [(key: String, topic: String)], _ fields: [Field]) {
-    var outer = Group()
-    for inner in groups {
-      outer.append(inner.key, .group(group(path: "\(key).\(inner.key)", topic: inner.topic, fields)))
-    }
-    root.append(key, .group(outer))
-  }
-
-  /// Adds a list.
-  mutating func addList(_ list: List) {
-    lists.append(list)
-    root.append(list.name, .list(slot: lists.count - 1))
-  }
-
-  /// Adds a part that is always empty in this version.
-  mutating func addReserved(_ key: String, isList: Bool) {
-    root.append(key, .reserved(isList: isList))
-  }
-
-  private mutating func group(path: String, topic: String, _ fields: [Field]) -> Group {
-    var group = Group()
-    for field in fields {
-      group.append(field.name, .entry(slot: add(field, path: "\(path).\(field.name)", topic: topic)))
-    }
-    return group
-  }
-
-  private mutating func add(_ field: Field, path: String, topic: String) -> Int {
-    entries.append(Entry(field: field, path: path, topic: topic, part: part ?? Part(path: path)))
-    slots[path] = entries.count - 1
-    return entries.count - 1
   }
 }

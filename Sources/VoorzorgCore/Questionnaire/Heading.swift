@@ -17,7 +17,8 @@ struct Heading {
       text = "Prioriteit \(parts[1])"
       number = "p\(parts[1])"
       self.topic =
-        record[instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))?.title ?? "nog zonder ankerpunt"
+        record[instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))?.title
+        ?? "nog zonder ankerpunt"
     case ("implementatieplan", _):
       text = "Prioriteit \(parts[1]) · actieregel \(parts[3])"
       number = "p\(parts[1]).a\(parts[3])"

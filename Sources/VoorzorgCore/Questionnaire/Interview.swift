@@ -148,7 +148,9 @@ extension Interview {
         if !waiting.isEmpty { steps.append(.order(waiting)) }
         steps += questions.filter { $0.field.name == Planning.reasonField }.map(Step.question)
       }
-      steps += questions.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(Step.question)
+      steps += questions.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(
+        Step.question
+      )
     }
     return steps
   }
@@ -192,7 +194,9 @@ extension Interview {
 
   private func find(_ target: String) -> Question? {
     let questionnaire = questionnaire
-    if let question = questionnaire.question(named: target.lowercased()) ?? questionnaire.question(named: target) {
+    if let question = questionnaire.question(named: target.lowercased())
+      ?? questionnaire.question(named: target)
+    {
       return question
     }
     let name = target.folded
@@ -204,10 +208,15 @@ extension Interview {
       return questions.first { $0.name.hasPrefix("voorzorgscan.\(ankerpunt.name).") }
     }
     if name.first == "p", let position = Int(name.dropFirst()) {
-      return questions.first { $0.name.hasPrefix("implementatieplan.\(position).") && position <= dossier.priorities(instrument).count }
+      return questions.first {
+        $0.name.hasPrefix("implementatieplan.\(position).")
+          && position <= dossier.priorities(instrument).count
+      }
     }
     // A bare field name means the one in what is being filled in, else the first.
-    let named = questions.filter { $0.field.name.folded == name && isAsked($0, Planning(dossier, instrument: instrument)) }
+    let named = questions.filter {
+      $0.field.name.folded == name && isAsked($0, Planning(dossier, instrument: instrument))
+    }
     return named.first { $0.heading == step.question?.heading } ?? named.first
   }
 }

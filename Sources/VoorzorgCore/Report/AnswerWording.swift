@@ -39,7 +39,9 @@ public enum AnswerWording {
       count += 1
       if byte == UInt8(ascii: "\n") { return "\(text[..<index]) …" }
       let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      if isStop, count > 20, next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") { return String(text[..<next]) }
+      if isStop, count > 20, next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") {
+        return String(text[..<next])
+      }
       if byte == UInt8(ascii: " ") { lastSpace = index }
       if count > 160, let lastSpace { return "\(text[..<lastSpace]) …" }
       index = next

@@ -68,24 +68,19 @@ public struct Document: Sendable, Equatable {
 
   /// A question with its answer.
   public struct AnswerBlock: Sendable, Equatable {
-    /// The name of the question.
-    public var question: String
+    /// Where the question stands.
+    let position: AnswerPosition
     /// The official label.
     public var label: String
-    /// The question in the form.
-    let entry: Form.Entry
     /// The answer, nil when there is none.
     public var answer: Answer?
     /// Whether a reader should see that an answer is missing.
     public var isExpected: Bool
 
-    /// The field of the catalogue.
-    public var field: Field { entry.field }
+    /// The name of the question.
+    public var question: String { position.name }
 
-    /// Two blocks are equal when they show the same.
-    public static func == (lhs: AnswerBlock, rhs: AnswerBlock) -> Bool {
-      lhs.question == rhs.question && lhs.label == rhs.label && lhs.answer == rhs.answer
-        && lhs.isExpected == rhs.isExpected
-    }
+    /// The field of the catalogue.
+    public var field: Field { position.entry.field }
   }
 }

@@ -22,7 +22,9 @@ extension Report {
     var section = Document.Section(id: "kop", title: [.own("Dossier")])
     if !rows.isEmpty {
       section.blocks.append(
-        .table(Document.Table(caption: "Gegevens van het dossier", columns: ["Gegeven", "Waarde"], rows: rows))
+        .table(
+          Document.Table(caption: "Gegevens van het dossier", columns: ["Gegeven", "Waarde"], rows: rows)
+        )
       )
     }
     let people = dossier.invullers(instrument)
@@ -72,7 +74,13 @@ extension Report {
       ]),
       .list(
         used.map { document in
-          [.own([document.publisher, "(\(document.year)).", document.title].compactMap(\.self).joined(separator: " "))]
+          [
+            .own(
+              [document.publisher, "(\(document.year)).", document.title].compactMap(\.self).joined(
+                separator: " "
+              )
+            )
+          ]
         }
       ),
     ]

@@ -16,14 +16,11 @@ extension Report {
       id: priority.id ?? "prioriteit-\(index + 1)",
       title: [.own("Prioriteit \(index + 1): \(ankerpunt(of: priority)?.title ?? "nog zonder ankerpunt")")]
     )
-    section.blocks = form.entries.indices.map { slot in
-      let entry = form.entries[slot]
-      return block(
-        entry,
-        priority.answers[slot],
-        question: prefix + entry.path,
-        label: Question.label(entry.field.label, priority: index + 1)
-      )
+    section.blocks = zip(form.entries, priority.answers).map { entry, answer in
+      // The form prints the number of the priority in the label of its ankerpunt.
+      let label =
+        entry.field.name == "ankerpunt" ? Question.label(entry.field.label, priority: index + 1) : nil
+      return block(entry, answer, prefix: prefix, label: label)
     }
     for (slot, list) in form.lists.enumerated() where !priority.lists[slot].isEmpty {
       section.blocks.append(.table(table(list, priority.lists[slot])))

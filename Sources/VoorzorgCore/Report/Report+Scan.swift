@@ -25,24 +25,26 @@ extension Report {
 
   private func ankerpuntSection(_ index: Int) -> Document.Section {
     let ankerpunt = instrument.ankerpunten[index]
-    var section = Document.Section(id: ankerpunt.name, title: [.own("\(ankerpunt.number). \(ankerpunt.title)")])
+    var section = Document.Section(
+      id: ankerpunt.name,
+      title: [.own("\(ankerpunt.number). \(ankerpunt.title)")]
+    )
     // The slots of one ankerpunt lie side by side, in the order of the catalogue.
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index
     while slot < entries.count, entries[slot].topic == ankerpunt.title {
-      section.blocks.append(block(entries[slot], dossier.record.answers[slot], question: entries[slot].path))
+      section.blocks.append(block(entries[slot], dossier.record.answers[slot], prefix: ""))
       slot += 1
     }
     return section
   }
 
   /// A question with its answer.
-  func block(_ entry: Form.Entry, _ answer: Answer?, question: String, label: String? = nil) -> Document.Block {
+  func block(_ entry: Form.Entry, _ answer: Answer?, prefix: String, label: String? = nil) -> Document.Block {
     .answer(
       Document.AnswerBlock(
-        question: question,
+        position: AnswerPosition(prefix: prefix, entry: entry),
         label: label ?? entry.field.label,
-        entry: entry,
         answer: answer,
         isExpected: isExpected(entry.field)
       )

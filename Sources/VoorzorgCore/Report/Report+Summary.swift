@@ -30,14 +30,19 @@ extension Report {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
     var sentence: [Document.Inline] = [
-      .typed(gemeente), .own(" gaat aan de slag met "), .strong("\(progress.chosen) van de \(count) ankerpunten"),
+      .typed(gemeente), .own(" gaat aan de slag met "),
+      .strong("\(progress.chosen) van de \(count) ankerpunten"),
     ]
     let open = count - progress.chosen - no
     sentence.append(.own(". Bij \(no) is het antwoord nee"))
     sentence.append(.own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."))
     if !priorities.isEmpty {
       let finished = progress.finished == 0 ? "" : ", waarvan \(progress.finished) gereed"
-      sentence.append(.own(" Het plan telt \(priorities.count == 1 ? "1 prioriteit" : "\(priorities.count) prioriteiten")\(finished)."))
+      sentence.append(
+        .own(
+          " Het plan telt \(priorities.count == 1 ? "1 prioriteit" : "\(priorities.count) prioriteiten")\(finished)."
+        )
+      )
     }
     return sentence
   }
@@ -51,7 +56,9 @@ extension Report {
         [
           [.own("\(index + 1)")],
           [.own(ankerpunt(of: priority)?.title ?? "nog niet gekozen")],
-          priority[plan.doel].map { [.typed(AnswerWording.firstSentence($0))] } ?? [.own("nog niet ingevuld")],
+          priority[plan.doel].map { [.typed(AnswerWording.firstSentence($0))] } ?? [
+            .own("nog niet ingevuld")
+          ],
           priority[plan.verantwoordelijke].map { [.typed($0)] } ?? [.own("nog niet ingevuld")],
           [.own(priority[plan.beoogdeDatumGereed]?.dutch ?? "nog niet ingevuld")],
           [.own(state(of: priority))],

@@ -24,7 +24,8 @@ public final class DossierFile {
   ///   - waiting: how long to wait for another session, in milliseconds.
   ///   - holder: who opens it, for others to read.
   /// - Throws: ``StoreProblem``; a file that could not be written again without loss is `damaged`.
-  public init(opening path: String, instrument: Instrument, waiting: Int, holder: String) throws(StoreProblem) {
+  public init(opening path: String, instrument: Instrument, waiting: Int, holder: String) throws(StoreProblem)
+  {
     guard Files.exists(path) else { throw .unreadable(path: path, error: ENOENT) }
     lock = try SidecarLock(for: path, waiting: waiting, holder: holder)
     bytesOnDisk = try Files.read(path)
@@ -42,7 +43,9 @@ public final class DossierFile {
   /// Makes a dossier where there is none.
   ///
   /// - Throws: ``StoreProblem/exists(path:)`` when there is one already.
-  public init(creating path: String, _ dossier: Dossier, instrument: Instrument, holder: String) throws(StoreProblem) {
+  public init(creating path: String, _ dossier: Dossier, instrument: Instrument, holder: String)
+    throws(StoreProblem)
+  {
     guard !Files.exists(path) else { throw .exists(path: path) }
     lock = try SidecarLock(for: path, waiting: 0, holder: holder)
     guard !Files.exists(path) else { throw .exists(path: path) }

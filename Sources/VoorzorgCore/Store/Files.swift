@@ -79,7 +79,9 @@ public enum Files {
     bytes.withUnsafeBytes { buffer in
       var offset = 0
       while offset < buffer.count {
-        let count = retrying { systemWrite(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset) }
+        let count = retrying {
+          systemWrite(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+        }
         if count < 0 { return false }
         offset += count
       }

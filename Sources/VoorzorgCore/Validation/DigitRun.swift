@@ -25,7 +25,8 @@ struct DigitRun: Equatable {
   /// With fewer digits than this a text holds no number of a person.
   static let fewest = 9
 
-  /// All runs in a text: digits with at most three spaces, dots, hyphens, slashes or brackets between them.
+  /// The runs in a text that may be a number of a person: digits with at most three spaces, dots, hyphens, slashes
+  /// or brackets between them. Shorter runs, such as years and amounts, are passed over.
   static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [DigitRun] {
     var runs: [DigitRun] = []
     var index = 0
@@ -34,20 +35,39 @@ struct DigitRun: Equatable {
         index += 1
         continue
       }
-      var run = DigitRun(range: index..<index)
-      run.hasPlus = index > 0 && bytes[index - 1] == UInt8(ascii: "+")
-      var joint = Joint.loose
-      while index < bytes.count {
-        let start = index
-        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
-        run.groups.append(Group(digits: bytes[start..<index].map { $0 - 48 }, joint: joint))
-        guard let (next, kind) = joinedGroup(bytes, index) else { break }
-        (index, joint) = (next, kind)
-      }
-      run.range = run.range.lowerBound..<index
-      runs.append(run)
+      let (end, count) = extent(bytes, from: index)
+      if count >= fewest { runs.append(run(bytes, index..<end)) }
+      index = end
     }
     return runs
+  }
+
+  /// Where the run that begins at `start` ends, and how many digits it has.
+  private static func extent(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, digits: Int)
+  {
+    var index = start
+    var digits = 0
+    while true {
+      while index < bytes.count, isDigit(bytes[index]) {
+        index += 1
+        digits += 1
+      }
+      guard let (next, _) = joinedGroup(bytes, index) else { return (index, digits) }
+      index = next
+    }
+  }
+
+  private static func run(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> DigitRun {
+    var run = DigitRun(range: range)
+    run.hasPlus = range.lowerBound > 0 && bytes[range.lowerBound - 1] == UInt8(ascii: "+")
+    var index = range.lowerBound
+    var joint = Joint.loose
+    while true {
+      let digits = bytes[index..<range.upperBound].prefix(while: isDigit)
+      run.groups.append(Group(digits: digits.map { $0 - 48 }, joint: joint))
+      guard let (next, kind) = joinedGroup(bytes, digits.endIndex) else { return run }
+      (index, joint) = (next, kind)
+    }
   }
 
   /// The start of the next group and how it is tied, when only separators stand between.
@@ -55,7 +75,7 @@ struct DigitRun: Equatable {
     var next = index
     var separators = 0
     while separators <= 3, next < bytes.count {
-      if [0x20, 0x28, 0x29, 0x2D, 0x2E, 0x2F].contains(bytes[next]) {
+      if isSeparator(bytes[next]) {
         next += 1
       } else if next + 2 < bytes.count, bytes[next] == 0xE2, bytes[next + 1] == 0x80,
         (0x90...0x94).contains(bytes[next + 2])
@@ -72,6 +92,11 @@ struct DigitRun: Equatable {
     guard (1...3).contains(separators), next < bytes.count, isDigit(bytes[next]) else { return nil }
     let isTight = next == index + 1 && [0x2D, 0x2E, 0x2F].contains(bytes[index])
     return (next, isTight ? .tight(bytes[index]) : .loose)
+  }
+
+  /// Space, bracket, hyphen, dot or slash.
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x28 || byte == 0x29 || (0x2D...0x2F).contains(byte)
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 }

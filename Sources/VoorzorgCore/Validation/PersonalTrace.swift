@@ -25,12 +25,24 @@ enum PersonalTrace: String, CaseIterable {
 
   /// How many digits a text holds, and whether it holds an @.
   ///
-  /// Sums without branches, so that the compiler makes vector code of them.
-  private static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: UInt32, hasAt: Bool) {
-    var digits: UInt32 = 0
-    for byte in bytes { digits &+= byte &- 48 < 10 ? 1 : 0 }
-    var ats: UInt8 = 0
-    for byte in bytes { ats |= byte == UInt8(ascii: "@") ? 1 : 0 }
-    return (digits, ats != 0)
+  /// Sums of bytes without branches, in stretches short enough for a byte to hold them: the compiler makes vector
+  /// code of that.
+  private static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: Int, hasAt: Bool) {
+    var digits = 0
+    var hasAt = false
+    var start = 0
+    while start < bytes.count {
+      let end = min(start + 255, bytes.count)
+      var digitSum: UInt8 = 0
+      var atSum: UInt8 = 0
+      for index in start..<end {
+        digitSum &+= bytes[index] &- 48 < 10 ? 1 : 0
+        atSum &+= bytes[index] == UInt8(ascii: "@") ? 1 : 0
+      }
+      digits += Int(digitSum)
+      hasAt = hasAt || atSum > 0
+      start = end
+    }
+    return (digits, hasAt)
   }
 }

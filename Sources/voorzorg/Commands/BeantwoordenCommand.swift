@@ -88,7 +88,10 @@ struct Assignment {
     let path = String(source.dropFirst())
     let bytes = try context.read(path)
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw Failure(message: "\(path): dit is geen geldige UTF-8; bewaar het bestand als UTF-8", code: .fileProblem)
+      throw Failure(
+        message: "\(path): dit is geen geldige UTF-8; bewaar het bestand als UTF-8",
+        code: .fileProblem
+      )
     }
     return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
   }

@@ -9,9 +9,18 @@ struct ControlerenCommand: Command {
     case json
   }
 
-  static let form = Option("formaat", .choice("FORMAAT", of: Form.self), default: .tekst, help: "tekst of json.")
+  static let form = Option(
+    "formaat",
+    .choice("FORMAAT", of: Form.self),
+    default: .tekst,
+    help: "tekst of json."
+  )
   static let strict = Flag("streng", help: "Geeft ook bij waarschuwingen code 1.")
-  static let today = Option("vandaag", .day, help: "De dag waartegen 'voorbij' wordt gemeten (standaard: vandaag).")
+  static let today = Option(
+    "vandaag",
+    .day,
+    help: "De dag waartegen 'voorbij' wordt gemeten (standaard: vandaag)."
+  )
 
   static let description = CommandDescription(
     name: "controleren",
@@ -21,8 +30,14 @@ struct ControlerenCommand: Command {
       regels uit.
       """,
     examples: [
-      CommandExample("voorzorg controleren utrecht.voorzorg.json", shows: "Toont wat er ontbreekt of niet klopt."),
-      CommandExample("voorzorg controleren regio/ --formaat json", shows: "Controleert een hele map, voor een script."),
+      CommandExample(
+        "voorzorg controleren utrecht.voorzorg.json",
+        shows: "Toont wat er ontbreekt of niet klopt."
+      ),
+      CommandExample(
+        "voorzorg controleren regio/ --formaat json",
+        shows: "Controleert een hele map, voor een script."
+      ),
     ],
     parameters: [Inputs.files, Inputs.list, form, strict, today]
   )

@@ -4,8 +4,15 @@ import VoorzorgCore
 
 /// `voorzorg invullen`: one question at a time, every answer saved before the next.
 struct InvullenCommand: Command {
-  static let file = Argument(optional: .dossier, help: "Het dossier (standaard: het enige in deze map, of een nieuw).")
-  static let part = Option("onderdeel", .choice("ONDERDEEL", of: Part.self), help: "Vult alleen dit onderdeel in.")
+  static let file = Argument(
+    optional: .dossier,
+    help: "Het dossier (standaard: het enige in deze map, of een nieuw)."
+  )
+  static let part = Option(
+    "onderdeel",
+    .choice("ONDERDEEL", of: Part.self),
+    help: "Vult alleen dit onderdeel in."
+  )
   static let plain = Flag("eenvoudig", help: "Schrijft alleen gewone regels, ook op een terminal.")
 
   static let description = CommandDescription(
@@ -37,7 +44,13 @@ struct InvullenCommand: Command {
     let instrument = try Instrument.load()
     let screen = FillingScreen(context, isPlain: isPlain)
     guard let file = try FillingStart(screen, context, instrument).open(path) else { return .success }
-    var session = FillingSession(file: file, instrument: instrument, part: part, screen: screen, context: context)
+    var session = FillingSession(
+      file: file,
+      instrument: instrument,
+      part: part,
+      screen: screen,
+      context: context
+    )
     return try session.run()
   }
 }

@@ -3,15 +3,26 @@ import VoorzorgCore
 
 /// `voorzorg nieuw`: a new dossier, from nothing or from an older one.
 struct NieuwCommand: Command {
-  static let gemeente = Option("gemeente", .text("NAAM", completion: .custom("gemeente")), help: "De gemeente.")
+  static let gemeente = Option(
+    "gemeente",
+    .text("NAAM", completion: .custom("gemeente")),
+    help: "De gemeente."
+  )
   static let code = Option("code", .text("GMxxxx"), help: "De gemeentecode; naam en code vullen elkaar aan.")
-  static let peildatum = Option("peildatum", .day, help: "De dag waarop de antwoorden gelden (standaard: vandaag).")
+  static let peildatum = Option(
+    "peildatum",
+    .day,
+    help: "De dag waarop de antwoorden gelden (standaard: vandaag)."
+  )
   static let vervolg = Option(
     "vervolg",
     .dossier,
     help: "Begint een nieuwe ronde met de kop, de scan en de lopende prioriteiten van dit dossier."
   )
-  static let file = Argument(optional: .dossier, help: "Het nieuwe dossier (standaard: <gemeente>.voorzorg.json).")
+  static let file = Argument(
+    optional: .dossier,
+    help: "Het nieuwe dossier (standaard: <gemeente>.voorzorg.json)."
+  )
 
   static let description = CommandDescription(
     name: "nieuw",

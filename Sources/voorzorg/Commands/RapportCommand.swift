@@ -4,21 +4,45 @@ import VoorzorgCore
 /// `voorzorg rapport`: a report of one dossier, or of thousands.
 struct RapportCommand: Command {
   static let format = Option(
-    "formaat", .choice("FORMAAT", of: ReportFormat.self), default: .markdown, help: "De vorm van het rapport.")
+    "formaat",
+    .choice("FORMAAT", of: ReportFormat.self),
+    default: .markdown,
+    help: "De vorm van het rapport."
+  )
   static let part = Option(
-    "onderdeel", .choice("ONDERDEEL", of: ReportPart.self), default: .alles, help: "Wat er in het rapport komt.")
-  static let output = Option("uitvoer", short: "o", .file("PAD"), help: "Waar het rapport komt (standaard: op het scherm).")
-  static let folder = Option("uitvoermap", .folder("MAP"), help: "De map voor rapporten van veel dossiers; hij wordt gemaakt.")
+    "onderdeel",
+    .choice("ONDERDEEL", of: ReportPart.self),
+    default: .alles,
+    help: "Wat er in het rapport komt."
+  )
+  static let output = Option(
+    "uitvoer",
+    short: "o",
+    .file("PAD"),
+    help: "Waar het rapport komt (standaard: op het scherm)."
+  )
+  static let folder = Option(
+    "uitvoermap",
+    .folder("MAP"),
+    help: "De map voor rapporten van veel dossiers; hij wordt gemaakt."
+  )
   static let overwrite = Flag("overschrijven", help: "Vervangt rapporten die er al zijn.")
   static let example = Flag("voorbeeld", help: "Gebruikt het ingebouwde voorbeeld van een ingevuld dossier.")
-  static let today = Option("vandaag", .day, help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag.")
+  static let today = Option(
+    "vandaag",
+    .day,
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+  )
 
   static let description = CommandDescription(
     name: "rapport",
     summary: "Maakt een rapport van dossiers.",
     examples: [
       CommandExample("voorzorg rapport --voorbeeld", shows: "Toont het rapport van het voorbeeld."),
-      CommandExample("voorzorg rapport utrecht.voorzorg.json -o utrecht.md", shows: "Maakt een rapport voor het college."),
+      CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json -o utrecht.md",
+        shows: "Maakt een rapport voor het college."
+      ),
       CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
@@ -36,7 +60,10 @@ struct RapportCommand: Command {
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     order = ReportOrder(
-      format: arguments[Self.format], part: arguments[Self.part], today: arguments[Self.today])
+      format: arguments[Self.format],
+      part: arguments[Self.part],
+      today: arguments[Self.today]
+    )
     output = arguments[Self.output]
     folder = arguments[Self.folder]
     overwrites = arguments[Self.overwrite]
@@ -53,7 +80,9 @@ struct RapportCommand: Command {
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request?.inputs(context)
     if let folder, let inputs {
-      return try ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(in: context)
+      return try ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(
+        in: context
+      )
     }
     guard inputs?.count ?? 1 == 1 else {
       throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)

@@ -26,7 +26,10 @@ struct UitlegCommand: Command {
   }
 
   func run(in context: Context) throws -> ExitCode {
-    let explainer = Explainer(instrument: try Instrument.load(), columns: min(context.outputTerminal.columns, 100))
+    let explainer = Explainer(
+      instrument: try Instrument.load(),
+      columns: min(context.outputTerminal.columns, 100)
+    )
     switch explainer.explain(words) {
     case .success(let lines):
       for line in lines { context.print(line) }

@@ -5,9 +5,15 @@ import VoorzorgCore
 extension Explainer {
   /// An ankerpunt: what it is, what to talk about, and what it has to do with elsewhere.
   func explain(_ ankerpunt: Ankerpunt) -> [String] {
-    var lines = [ankerpunt.title, "Ankerpunt \(ankerpunt.number) van \(instrument.ankerpunten.count), blad \(ankerpunt.sheet) van de scan", ""]
+    var lines = [
+      ankerpunt.title,
+      "Ankerpunt \(ankerpunt.number) van \(instrument.ankerpunten.count), blad \(ankerpunt.sheet) van de scan",
+      "",
+    ]
     lines += ankerpunt.explanation.wrapped(to: columns)
-    lines += ["(eigen uitleg van voorzorg, op grond van de bronnen hieronder)", "", "Vragen om samen te bespreken:"]
+    lines += [
+      "(eigen uitleg van voorzorg, op grond van de bronnen hieronder)", "", "Vragen om samen te bespreken:",
+    ]
     lines += ankerpunt.guidingQuestions.flatMap { "- \($0)".wrapped(to: columns, hangingIndent: 2) }
     lines += ["", "Verbanden:"]
     lines += ankerpunt.links.flatMap { link in
@@ -15,7 +21,9 @@ extension Explainer {
         .wrapped(to: columns, hangingIndent: 2)
     }
     lines += ["", "Bronnen van de uitleg:"]
-    lines += ankerpunt.explanationSources.flatMap { "- \(describe($0))".wrapped(to: columns, hangingIndent: 2) }
+    lines += ankerpunt.explanationSources.flatMap {
+      "- \(describe($0))".wrapped(to: columns, hangingIndent: 2)
+    }
     return lines
   }
 
@@ -23,7 +31,9 @@ extension Explainer {
   func explain(_ field: Field) -> [String] {
     var lines = ["\(field.label)\(field.isAdded ? " (toegevoegd)" : "")", field.prompt, ""]
     lines += field.guidance.wrapped(to: columns)
-    if let example = field.example { lines += ["", "Voorbeeld:"] + example.wrapped(to: columns - 2).map { "  " + $0 } }
+    if let example = field.example {
+      lines += ["", "Voorbeeld:"] + example.wrapped(to: columns - 2).map { "  " + $0 }
+    }
     lines += ["", "Naam: \(field.name), soort: \(field.kind.name), moment: \(field.moment.rawValue)"]
     if case .choice(let choices) = field.kind {
       lines += ["Keuzes:"] + choices.map { "  \($0.name): \($0.label)" }
@@ -52,9 +62,16 @@ extension Explainer {
       let nearest = list.nearestName(to: name).map { "bedoelt u '\($0)'?" } ?? "controleer de schrijfwijze"
       return .failure(UnknownTopic(message: "er is geen gemeente '\(name)'; \(nearest)"))
     }
-    var table = TextTable(columns: [.init("Code"), .init("Gemeente"), .init("Ook bekend als", isFlexible: true)])
-    for gemeente in found { table.addRow([gemeente.code, gemeente.name, gemeente.aliases.joined(separator: ", ")]) }
-    return .success(table.lines(width: columns) + ["", "Stand van \(list.referenceDay.dutch)."] + list.provenance.wrapped(to: columns))
+    var table = TextTable(columns: [
+      .init("Code"), .init("Gemeente"), .init("Ook bekend als", isFlexible: true),
+    ])
+    for gemeente in found {
+      table.addRow([gemeente.code, gemeente.name, gemeente.aliases.joined(separator: ", ")])
+    }
+    return .success(
+      table.lines(width: columns) + ["", "Stand van \(list.referenceDay.dutch)."]
+        + list.provenance.wrapped(to: columns)
+    )
   }
 
   private func describe(_ source: SourceReference) -> String {

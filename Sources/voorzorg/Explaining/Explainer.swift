@@ -30,7 +30,9 @@ struct Explainer {
     }) {
       return .success(explain(ankerpunt))
     }
-    if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) { return .success(explain(rule)) }
+    if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
+      return .success(explain(rule))
+    }
     let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
     if !named.isEmpty { return .success(named.flatMap(explain)) }
     let nearest = nearestName(to: topic, among: topics).map { "bedoelt u '\($0)'?" }
@@ -51,7 +53,9 @@ struct Explainer {
   private var overview: [String] {
     var table = TextTable(columns: [.init("Onderwerp"), .init("Wat u krijgt", isFlexible: true)])
     table.addRow(["ankerpunten", "de twaalf ankerpunten van de voorzorgscan"])
-    table.addRow(["NAAM van een ankerpunt", "wat het is, hulpvragen en verbanden, zoals 'uitleg respijtopties'"])
+    table.addRow([
+      "NAAM van een ankerpunt", "wat het is, hulpvragen en verbanden, zoals 'uitleg respijtopties'",
+    ])
     table.addRow(["plan", "de velden van het implementatieplan"])
     table.addRow(["NAAM van een veld", "wat u daar invult, zoals 'uitleg doel'"])
     table.addRow(["regels", "waarop een dossier wordt gecontroleerd"])
@@ -86,7 +90,9 @@ struct Explainer {
   private var rules: [String] {
     var table = TextTable(columns: [.init("Code"), .init("Ernst"), .init("Regel", isFlexible: true)])
     for rule in Checker.descriptions { table.addRow([rule.code, rule.severity.rawValue, rule.summary]) }
-    return table.lines(width: columns) + ["", "De regels zijn van voorzorg zelf; de bronnen geven geen oordeel over antwoorden."]
+    return table.lines(width: columns) + [
+      "", "De regels zijn van voorzorg zelf; de bronnen geven geen oordeel over antwoorden.",
+    ]
   }
 
   private var questions: [String] {

@@ -39,7 +39,11 @@ enum FillingCommand: Equatable {
     case "voortgang": return .command(.progress)
     case "stop": return .command(.stop)
     case "hulp": return .command(.help)
-    case let other: return .unknown(":" + (other ?? ""), nearest: nearestName(to: other ?? "", among: names).map { ":" + $0 })
+    case let other:
+      return .unknown(
+        ":" + (other ?? ""),
+        nearest: nearestName(to: other ?? "", among: names).map { ":" + $0 }
+      )
     }
   }
 
@@ -57,7 +61,10 @@ enum FillingCommand: Equatable {
     ("?", "uitleg, hulpvragen en een voorbeeld bij deze vraag"),
     (":terug", "naar de vraag hiervoor"),
     (":overslaan", "deze vraag later beantwoorden"),
-    (":ga 7.2", "naar een andere vraag: een nummer, een ankerpunt, 'p1' voor prioriteit 1, of een naam als 'doel'"),
+    (
+      ":ga 7.2",
+      "naar een andere vraag: een nummer, een ankerpunt, 'p1' voor prioriteit 1, of een naam als 'doel'"
+    ),
     (":wis", "het antwoord op deze vraag weghalen"),
     (":voortgang", "hoe ver u bent"),
     (":stop", "stoppen; alles is bewaard"),

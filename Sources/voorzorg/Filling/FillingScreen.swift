@@ -46,7 +46,8 @@ final class FillingScreen {
       case .text(let text):
         return text
       case .invalidUTF8(let repaired, let byte):
-        let problem = "regel \(lineNumber), byte \(byte + 1) is geen geldige UTF-8: '\(repaired.sanitizedForTerminal())'"
+        let problem =
+          "regel \(lineNumber), byte \(byte + 1) is geen geldige UTF-8: '\(repaired.sanitizedForTerminal())'"
         guard isInteractive else {
           throw Failure(message: "invullen: \(problem); alles daarvoor is bewaard", code: .fileProblem)
         }

@@ -85,7 +85,9 @@ struct FillingSession {
   private mutating func takeNothing() throws -> Bool {
     if case .done = interview.step { return false }
     guard interview.presentAnswer != nil || interview.mayStayEmpty else {
-      try refuse("Deze vraag heeft nog geen antwoord. Typ uw antwoord, of :overslaan om haar later te beantwoorden.")
+      try refuse(
+        "Deze vraag heeft nog geen antwoord. Typ uw antwoord, of :overslaan om haar later te beantwoorden."
+      )
       return true
     }
     interview.leave()

@@ -37,7 +37,8 @@ struct FillingStart {
     let here = try Folder.dossiers(in: ".").filter { !$0.contains("/") }
     guard here.count < 2 else {
       throw Failure(
-        message: "invullen: in deze map staan \(here.count) dossiers; noem er een: \(here.joined(separator: ", "))",
+        message:
+          "invullen: in deze map staan \(here.count) dossiers; noem er een: \(here.joined(separator: ", "))",
         code: .usageError
       )
     }

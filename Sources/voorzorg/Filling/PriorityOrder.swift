@@ -13,10 +13,13 @@ enum PriorityOrder {
     if words.map(\.folded) == ["geen"] { return .success([]) }
     var names: [String] = []
     for word in words {
-      guard let ankerpunt = ankerpunten.first(where: { "\($0.number)" == word || $0.name == word.folded }) else {
+      guard let ankerpunt = ankerpunten.first(where: { "\($0.number)" == word || $0.name == word.folded })
+      else {
         let nearest = nearestName(to: word, among: ankerpunten.map(\.name)).map { "Bedoelt u '\($0)'?" }
         return .failure(
-          Problem(message: "'\(word)' staat niet in dit lijstje. \(nearest ?? "Typ de nummers die ervoor staan.")")
+          Problem(
+            message: "'\(word)' staat niet in dit lijstje. \(nearest ?? "Typ de nummers die ervoor staan.")"
+          )
         )
       }
       guard !names.contains(ankerpunt.name) else {

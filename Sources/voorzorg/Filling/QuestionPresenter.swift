@@ -77,7 +77,10 @@ struct QuestionPresenter {
     }
     let example = ankerpunten.prefix(3).map { "\($0.number)" }.reversed().joined(separator: " ")
     screen.say("Typ de nummers in volgorde van belang, bijvoorbeeld: \(example)")
-    screen.say("(het formulier heeft plaats voor vijf prioriteiten, meer mag; Enter of 'geen': nu geen)", .dim)
+    screen.say(
+      "(het formulier heeft plaats voor vijf prioriteiten, meer mag; Enter of 'geen': nu geen)",
+      .dim
+    )
   }
 
   private func showDone(_ interview: Interview) {
@@ -110,10 +113,14 @@ struct QuestionPresenter {
   /// Explains what is asked: what it is about, how to answer, and an example.
   func explain(_ interview: Interview) {
     guard case .question(let question) = interview.step else {
-      screen.say("Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan.")
+      screen.say(
+        "Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan."
+      )
       return
     }
-    if question.part == .scan, let ankerpunt = instrument.ankerpunten.first(where: { $0.title == question.topic }) {
+    if question.part == .scan,
+      let ankerpunt = instrument.ankerpunten.first(where: { $0.title == question.topic })
+    {
       screen.say("\(ankerpunt.title) (eigen uitleg van voorzorg)", .bold)
       screen.say(ankerpunt.explanation)
       screen.say("Vragen om samen te bespreken:")
@@ -127,6 +134,7 @@ struct QuestionPresenter {
   func unknownDestination(_ target: String, _ interview: Interview) -> String {
     guard !target.isEmpty else { return "Zeg erbij waarheen, bijvoorbeeld :ga 7.2 of :ga doel." }
     let nearest = nearestName(to: target, among: interview.destinations).map { "Bedoelt u :ga \($0)?" }
-    return "Er is geen vraag '\(target)'. \(nearest ?? "Typ een nummer als 7.2, een ankerpunt, of een naam als 'doel'.")"
+    return
+      "Er is geen vraag '\(target)'. \(nearest ?? "Typ een nummer als 7.2, een ankerpunt, of een naam als 'doel'.")"
   }
 }

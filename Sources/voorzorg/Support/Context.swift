@@ -37,7 +37,11 @@ struct Context {
   static func system() -> Context {
     let environment = { (name: String) in getenv(name).map { String(cString: $0) } }
     let terminal = { (descriptor: CInt) in
-      TerminalInfo(fileDescriptor: descriptor, term: environment("TERM"), columnsVariable: environment("COLUMNS"))
+      TerminalInfo(
+        fileDescriptor: descriptor,
+        term: environment("TERM"),
+        columnsVariable: environment("COLUMNS")
+      )
     }
     return Context(
       input: LineReader(fileDescriptor: 0),

@@ -31,7 +31,11 @@ enum Inputs {
     repeating: .dossier,
     help: "De dossiers; een map staat voor alle *.voorzorg.json daarin, - voor de standaardinvoer."
   )
-  static let list = Option("bestandenlijst", .file("PAD"), help: "Leest de namen uit een bestand, een per regel; - mag ook.")
+  static let list = Option(
+    "bestandenlijst",
+    .file("PAD"),
+    help: "Leest de namen uit een bestand, een per regel; - mag ook."
+  )
 
   /// The dossiers in the order in which they were named; folders are walked in order of name.
   static func resolve(_ arguments: ParsedArguments) throws(CommandLineProblem) -> Request {
@@ -57,7 +61,11 @@ enum Inputs {
         // Names may hold line breaks; a list with NULs, as `find -print0` makes it, allows for that.
         let separator: UInt8 = bytes.contains(0) ? 0 : 10
         for name in bytes.split(separator: separator) where name != [13] {
-          try add(String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self), to: &inputs, context)
+          try add(
+            String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self),
+            to: &inputs,
+            context
+          )
         }
       }
       return inputs

@@ -31,15 +31,19 @@ enum ProgressReport {
   /// The table of the parts of one dossier.
   static func parts(_ file: File, columns: Int) -> [String] {
     var table = TextTable(columns: [
-      .init("Onderdeel", isFlexible: true), .init("Beantwoord", alignment: .right), .init("Open", alignment: .right),
+      .init("Onderdeel", isFlexible: true), .init("Beantwoord", alignment: .right),
+      .init("Open", alignment: .right),
       .init("Toegevoegd", alignment: .right),
     ])
     for count in file.progress.counts {
       let answered = count.total == 0 ? "–" : "\(count.answered) van \(count.total)"
-      table.addRow([count.part.title, answered, count.total == 0 ? "–" : "\(count.open)", "\(count.optional)"])
+      table.addRow([
+        count.part.title, answered, count.total == 0 ? "–" : "\(count.open)", "\(count.optional)",
+      ])
     }
     let progress = file.progress
-    var lines = ["\(file.gemeente ?? file.path) · \(file.status.rawValue)", ""] + table.lines(width: columns) + [""]
+    var lines =
+      ["\(file.gemeente ?? file.path) · \(file.status.rawValue)", ""] + table.lines(width: columns) + [""]
     lines.append("Gekozen ankerpunten: \(progress.chosen)")
     lines.append("Prioriteiten: \(progress.priorities), gereed: \(progress.finished)")
     if !progress.overdue.isEmpty {
@@ -52,7 +56,8 @@ enum ProgressReport {
   private static func overview(_ files: [File], columns: Int) -> [String] {
     var table = TextTable(columns: [
       .init("Gemeente", isFlexible: true), .init("Status"), .init("Scan", alignment: .right),
-      .init("Plan", alignment: .right), .init("Gekozen", alignment: .right), .init("Gereed", alignment: .right),
+      .init("Plan", alignment: .right), .init("Gekozen", alignment: .right),
+      .init("Gereed", alignment: .right),
       .init("Over tijd", alignment: .right),
     ])
     for file in files {

@@ -62,7 +62,9 @@ struct ReportBatch {
   private var clashingTargets: Set<String> {
     var seen: Set<String> = []
     return Set(
-      inputs.map { "\(folder)/\(order.format.name(for: $0.relativePath))" }.filter { !seen.insert($0).inserted }
+      inputs.map { "\(folder)/\(order.format.name(for: $0.relativePath))" }.filter {
+        !seen.insert($0).inserted
+      }
     )
   }
 }

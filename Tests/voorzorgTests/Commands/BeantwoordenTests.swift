@@ -36,7 +36,13 @@ struct BeantwoordenTests {
   @Test func anAnswerComesFromAFileOrStandardInputAndIsClearedByNothing() throws {
     try folder.write("regel één\r\nregel twee\n\n", to: "tekst.txt")
     let question = "voorzorgscan.outreach.aanbod"
-    folder.run("beantwoorden", path, "\(question)=@\(folder.file("tekst.txt"))", "steller=@-", input: "De steller\n")
+    folder.run(
+      "beantwoorden",
+      path,
+      "\(question)=@\(folder.file("tekst.txt"))",
+      "steller=@-",
+      input: "De steller\n"
+    )
     let text = try folder.text("urk.voorzorg.json")
     #expect(text.contains(#""aanbod": "regel één\nregel twee""#))
     #expect(text.contains(#""steller": "De steller""#))
@@ -60,7 +66,10 @@ struct BeantwoordenTests {
 
   @Test func aPriorityIsNamedByPositionOrIdAndKeepsItsIdWhenMoved() throws {
     folder.run(
-      "beantwoorden", path, "implementatieplan.1.ankerpunt=outreach", "implementatieplan.2.ankerpunt=outreach",
+      "beantwoorden",
+      path,
+      "implementatieplan.1.ankerpunt=outreach",
+      "implementatieplan.2.ankerpunt=outreach",
       "implementatieplan.outreach-2.doel=Tweede"
     )
     let run = folder.run("beantwoorden", path, "implementatieplan=outreach-2,outreach,respijtopties")
@@ -80,7 +89,10 @@ struct BeantwoordenTests {
 
   @Test func aDossierWithAFaultIsNeverRewritten() throws {
     let broken = folder.file("kapot.voorzorg.json")
-    try folder.write(#"{"formaat": "voorzorg-dossier/1", "gemeente": {"naamm": "Urk"}}"#, to: "kapot.voorzorg.json")
+    try folder.write(
+      #"{"formaat": "voorzorg-dossier/1", "gemeente": {"naamm": "Urk"}}"#,
+      to: "kapot.voorzorg.json"
+    )
     let before = try folder.text("kapot.voorzorg.json")
     let run = folder.run("beantwoorden", broken, "steller=Ik")
     #expect(run.code == 3)

@@ -31,8 +31,12 @@ struct ControlerenTests {
     let path = folder.file("urk.voorzorg.json")
     folder.run("nieuw", "--gemeente", "urk", path)
     folder.run(
-      "beantwoorden", path, "implementatieplan=outreach", "implementatieplan.1.beoogdeDatumGereed=2026-12-01",
-      "voorzorgscan.outreach.aanDeSlag=ja", "voorzorgscan.outreach.aanbod=Iets."
+      "beantwoorden",
+      path,
+      "implementatieplan=outreach",
+      "implementatieplan.1.beoogdeDatumGereed=2026-12-01",
+      "voorzorgscan.outreach.aanDeSlag=ja",
+      "voorzorgscan.outreach.aanbod=Iets."
     )
     #expect(!(folder.run("controleren", path, "--vandaag", "2026-12-01").output.contains("V223")))
     #expect(folder.run("controleren", path, "--vandaag", "2026-12-02").output.contains("V223"))
@@ -40,7 +44,11 @@ struct ControlerenTests {
 
   @Test func findingsAreGivenAsJSONForScripts() throws {
     let run = try TestFolder().run(
-      "controleren", Fixtures.folder + "/kapot/dubbele-sleutel.voorzorg.json", "--formaat", "json")
+      "controleren",
+      Fixtures.folder + "/kapot/dubbele-sleutel.voorzorg.json",
+      "--formaat",
+      "json"
+    )
     #expect(run.output.hasPrefix("{\n  \"formaat\": \"voorzorg-bevindingen/1\","))
     #expect(run.output.contains(#""pad": "/implementatieplan/0/doel""#))
     #expect(run.code == 3)

@@ -6,7 +6,8 @@ import VoorzorgCore
 struct NieuwTests {
   @Test(arguments: [
     (["--gemeente", "UTRECHT"], "Utrecht", "GM0344"), (["--gemeente", "den haag"], "Den Haag", "GM0518"),
-    (["--gemeente", "'s-gravenhage"], "'s-Gravenhage", "GM0518"), (["--code", "gm1900"], "Súdwest-Fryslân", "GM1900"),
+    (["--gemeente", "'s-gravenhage"], "'s-Gravenhage", "GM0518"),
+    (["--code", "gm1900"], "Súdwest-Fryslân", "GM1900"),
     (["--gemeente", "sudwest-fryslan"], "Súdwest-Fryslân", "GM1900"),
     (["--gemeente", "bergen", "--code", "GM0893"], "Bergen (L.)", "GM0893"),
     (["--gemeente", "Den Bosch"], "Den Bosch", "GM0796"),
@@ -54,12 +55,18 @@ struct NieuwTests {
     let folder = try TestFolder()
     let next = folder.file("2027.voorzorg.json")
     let run = folder.run(
-      "nieuw", "--vervolg", Fixtures.valid("oktober"), "--peildatum", "2027-03-01", next
+      "nieuw",
+      "--vervolg",
+      Fixtures.valid("oktober"),
+      "--peildatum",
+      "2027-03-01",
+      next
     )
     #expect(run.code == 0, "\(run.errors)")
     let instrument = try Instrument.load()
     let (old, new) = try (
-      Dossiers.read(Fixtures.valid("oktober"), instrument: instrument), Dossiers.read(next, instrument: instrument)
+      Dossiers.read(Fixtures.valid("oktober"), instrument: instrument),
+      Dossiers.read(next, instrument: instrument)
     )
     let plan = instrument.plan
     let unfinished = old.priorities(instrument).filter { $0[plan.datumGereed] == nil }
@@ -74,7 +81,12 @@ struct NieuwTests {
   @Test func aNextRoundOfAnotherMunicipalityIsRefused() throws {
     let folder = try TestFolder()
     let run = folder.run(
-      "nieuw", "--vervolg", Fixtures.valid("oktober"), "--gemeente", "Urk", folder.file("a.voorzorg.json")
+      "nieuw",
+      "--vervolg",
+      Fixtures.valid("oktober"),
+      "--gemeente",
+      "Urk",
+      folder.file("a.voorzorg.json")
     )
     #expect(run.code == 2)
     #expect(run.errors.contains("Utrechtse Heuvelrug"))

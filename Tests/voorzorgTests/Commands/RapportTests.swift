@@ -17,7 +17,10 @@ struct RapportTests {
     #expect(run.code == 3)
     #expect(lines.count == 4, "\(run.errors)")
     #expect(lines.last == "339 rapporten gemaakt, 3 mislukt.")
-    #expect(["g170", "g17", "g341"].allSatisfy { name in lines.contains { $0.contains("/\(name).voorzorg.json: ") } })
+    #expect(
+      ["g170", "g17", "g341"].allSatisfy { name in lines.contains { $0.contains("/\(name).voorzorg.json: ") }
+      }
+    )
     let made = try TestFolderListing.names(in: folder.file("uit"))
     #expect(made.count == 339)
     #expect(made.allSatisfy { $0.hasSuffix(".md") })
@@ -63,7 +66,12 @@ struct RapportTests {
       try Files.writeReport(Example.bytes, to: folder.file("\(inner)/x.voorzorg.json"), overwriting: false)
     }
     let run = folder.run(
-      "rapport", folder.file("a/x.voorzorg.json"), folder.file("b/x.voorzorg.json"), "--uitvoermap", folder.file("uit"))
+      "rapport",
+      folder.file("a/x.voorzorg.json"),
+      folder.file("b/x.voorzorg.json"),
+      "--uitvoermap",
+      folder.file("uit")
+    )
     #expect(run.code == 4)
     #expect(try TestFolderListing.names(in: folder.file("uit")).isEmpty)
     let nested = folder.run("rapport", folder.path, "--uitvoermap", folder.file("uit2"))

@@ -44,7 +44,10 @@ struct SavingTests {
     let file = try open(path)
     var editor = DossierEditor(file.dossier, instrument: instrument)
     try editor.set("steller", to: "Nieuw antwoord")
-    let other = try folder.text("urk.voorzorg.json").replacingOccurrences(of: "\"concept\"", with: "\"aangeboden\"")
+    let other = try folder.text("urk.voorzorg.json").replacingOccurrences(
+      of: "\"concept\"",
+      with: "\"aangeboden\""
+    )
     try folder.write(other, to: "urk.voorzorg.json")
     #expect(throws: StoreProblem.changedMeanwhile(path: path)) { try file.save(editor.dossier) }
     #expect(try folder.text("urk.voorzorg.json") == other)
@@ -59,7 +62,10 @@ struct SavingTests {
     try files.createDirectory(atPath: folder.file("elders"), withIntermediateDirectories: true)
     try files.moveItem(atPath: path, toPath: folder.file("elders/echt.voorzorg.json"))
     try files.createSymbolicLink(atPath: path, withDestinationPath: "elders/echt.voorzorg.json")
-    try files.setAttributes([.posixPermissions: 0o640], ofItemAtPath: folder.file("elders/echt.voorzorg.json"))
+    try files.setAttributes(
+      [.posixPermissions: 0o640],
+      ofItemAtPath: folder.file("elders/echt.voorzorg.json")
+    )
     #expect(folder.run("beantwoorden", path, "steller=Ik").code == 0)
     #expect(try files.destinationOfSymbolicLink(atPath: path) == "elders/echt.voorzorg.json")
     let target = folder.file("elders/echt.voorzorg.json")
@@ -70,7 +76,9 @@ struct SavingTests {
 
   @Test func theLogbookIsForItsOwnerOnly() throws {
     folder.run("invullen", path, input: "\n")
-    let attributes = try FileManager.default.attributesOfItem(atPath: folder.file(".urk.voorzorg.json.logboek"))
+    let attributes = try FileManager.default.attributesOfItem(
+      atPath: folder.file(".urk.voorzorg.json.logboek")
+    )
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 }

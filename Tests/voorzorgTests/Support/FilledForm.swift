@@ -21,7 +21,11 @@ struct FilledForm {
     let ticked = Set(chosen + outside)
     scan = names.flatMap { name in
       [
-        Given(name: "voorzorgscan.\(name).aanDeSlag", value: ticked.contains(name) ? "ja" : "nee", isText: false)
+        Given(
+          name: "voorzorgscan.\(name).aanDeSlag",
+          value: ticked.contains(name) ? "ja" : "nee",
+          isText: false
+        )
       ]
         + ["aanbod", "kansen", "nodig"].map { field in
           Given(
@@ -73,7 +77,8 @@ struct FilledForm {
   /// The same answers for `beantwoorden`.
   var assignments: [String] {
     scan.map { "\($0.name)=\($0.value)" } + ["implementatieplan=\(chosen.joined(separator: ","))"]
-      + outside.map { "voorzorgscan.\($0).nietInPlan=De regio pakt dit op." } + plan.map { "\($0.name)=\($0.value)" }
+      + outside.map { "voorzorgscan.\($0).nietInPlan=De regio pakt dit op." }
+      + plan.map { "\($0.name)=\($0.value)" }
   }
 
   private func line(_ given: Given) -> String {

@@ -65,7 +65,9 @@ public struct MarkdownRenderer {
   /// - Returns: whether there was anything to write: an answer that nobody expects yet is left out.
   private mutating func write(_ block: Document.AnswerBlock) -> Bool {
     guard block.answer != nil || block.isExpected else { return false }
-    write("**\(block.label)**")
+    write("**")
+    write(block.label)
+    write("**")
     if block.field.isAdded { write(" (toegevoegd)") }
     switch block.answer {
     case nil:
@@ -82,9 +84,16 @@ public struct MarkdownRenderer {
 
   private mutating func write(_ table: Document.Table) {
     write("*\(table.caption)*\n\n|")
-    for column in table.columns { write(" \(column) |") }
+    for column in table.columns {
+      write(" ")
+      write(column)
+      write(" |")
+    }
     write("\n|")
-    for column in table.columns { write(String(repeating: "-", count: max(3, column.utf8.count + 2)) + "|") }
+    for column in table.columns {
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: max(3, column.utf8.count + 2)))
+      write("|")
+    }
     for row in table.rows {
       write("\n|")
       for cell in row {
@@ -106,14 +115,20 @@ public struct MarkdownRenderer {
       switch inline {
       // Our own words hold nothing that Markdown would read, and keep their spaces at the seams.
       case .own(let text): write(text)
-      case .strong(let text): write("**\(text)**")
+      case .strong(let text):
+        write("**")
+        write(text)
+        write("**")
       case .typed(let text): MarkdownText.appendInline(text, to: &bytes)
       }
     }
   }
 
   private mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // The catalogue's texts lie in one piece, and are copied as one.
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+      bytes.append(contentsOf: text.utf8)
+    }
   }
 }
 

@@ -25,14 +25,11 @@ enum NotMeasurable: Rule {
     return text.folded.split { !$0.isLetter }.contains { words.contains(String($0)) }
   }
 
-  private static let words: Set = [
-    "alle", "elk", "elke", "ieder", "iedere", "iedereen", "geen", "niemand", "nul", "twee", "drie", "vier",
-    "vijf",
-    "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig", "dertig", "veertig", "vijftig",
-    "honderd",
-    "duizend", "helft", "halveren", "halvering", "verdubbelen", "verdubbeling", "kwart", "derde", "procent",
-    "januari",
-    "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
-    "december",
-  ]
+  private static let words = Set(
+    """
+    alle elk elke ieder iedere iedereen geen niemand nul twee drie vier vijf zes zeven acht negen tien elf twaalf \
+    twintig dertig veertig vijftig honderd duizend helft halveren halvering verdubbelen verdubbeling kwart derde \
+    procent januari februari maart april mei juni juli augustus september oktober november december
+    """.split(separator: " ").map(String.init)
+  )
 }

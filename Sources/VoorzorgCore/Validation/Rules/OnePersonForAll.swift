@@ -9,10 +9,10 @@ enum OnePersonForAll: Rule {
   static func findings(in check: Check) -> [Finding] {
     let plan = check.instrument.plan
     return check.priorities.enumerated().compactMap { index, priority in
-      let names = [plan.uitvoerende, plan.verantwoordelijke, plan.akkoord].compactMap {
-        priority[$0]?.trimmed.folded
-      }
-      guard names.count == 3, Set(names).count == 1 else { return nil }
+      guard let executor = priority[plan.uitvoerende]?.trimmed.folded,
+        executor == priority[plan.verantwoordelijke]?.trimmed.folded,
+        executor == priority[plan.akkoord]?.trimmed.folded
+      else { return nil }
       return finding(
         "Bij prioriteit \(index + 1) is één persoon uitvoerende, verantwoordelijke en akkoordgever",
         at: check.name(priority: index, "akkoord"),
