@@ -27,9 +27,11 @@ ANKERPUNTEN = [
 ]
 
 REGIONS = [
-    "Noorderland", "Over de IJssel", "Waterstreek", "Hart van het Land", "Zuiderkempen", "Rivierenbekken", "Duin & Veen",
-    "De Drie Meren", "Heuvelrand", "Polder en Stad",
+    "Noorderland", "Over de IJssel", "Waterstreek", "Hart van het Land", "Zuiderkempen", "Rivierenbekken",
+    "Duin & Veen", "De Drie Meren", "Heuvelrand", "Polder en Stad",
 ]
+
+DEPARTMENTS = ["Zorg", "Wonen", "Inkomen", "Publiekszaken", "Veiligheid"]
 
 MANAGERS = ["Manager Sociaal Domein", "Directeur Dienstverlening", "Gemeentesecretaris", "Hoofd Ruimte en Wonen"]
 
@@ -83,7 +85,7 @@ def priority(prose, name, start):
         "datumGereed": day(start, done) if finished else None,
         "evaluatie": prose.paragraph("evaluatie", 2, 4) if evaluated else None,
         "datumEvaluatie": day(start, done + prose.number(10, 80)) if evaluated else None,
-        "verantwoordelijke": "Afdelingshoofd " + prose.pick(["Zorg", "Wonen", "Inkomen", "Publiekszaken", "Veiligheid"]),
+        "verantwoordelijke": "Afdelingshoofd " + prose.pick(DEPARTMENTS),
         "akkoord": prose.pick(MANAGERS),
         "evaluatieGepland": day(start, target + 120),
         "kosten": prose.sentence("geld"),

@@ -2,9 +2,23 @@
 
 import os
 import shutil
+import signal
 import statistics
 import subprocess
+import time
 from dataclasses import dataclass
+
+
+def run_group(command, **options):
+    """Runs a command as `subprocess.run` does; if this program is told to stop, so are all that the command started."""
+    with subprocess.Popen(command, start_new_session=True, **options) as process:
+        try:
+            out, err = process.communicate()
+        except BaseException:
+            os.killpg(process.pid, signal.SIGKILL)
+            time.sleep(0.5)  # until the last of them has let go of the data
+            raise
+    return subprocess.CompletedProcess(command, process.returncode, out, err)
 
 
 @dataclass
@@ -56,7 +70,7 @@ class Bench:
     def run(self, command, expected=0):
         """Runs a command; whoever ends with another exit code than `expected` ends the benchmark."""
         out, err = (os.path.join(self.folder, name) for name in ("stdout", "stderr"))
-        answer = subprocess.run([self.child, out, err, *command], capture_output=True, text=True)
+        answer = run_group([self.child, out, err, *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         if answer.returncode:
             raise SystemExit(f"{command[0]}: {answer.stderr.strip()}")
         wall, user, system, memory, status = (int(part) for part in answer.stdout.split())

@@ -135,7 +135,8 @@ SENTENCES = {
     ],
     "actie": [
         "{Org} benaderen voor {middel}", "Werkafspraak opstellen met {org}", "{Functie} werven ({fte})",
-        "Bijeenkomst houden in {plek}", "Folder en website herschrijven op niveau B1", "Cijfers over {vorig} verzamelen",
+        "Bijeenkomst houden in {plek}", "Folder en website herschrijven op niveau B1",
+        "Cijfers over {vorig} verzamelen",
         "Voorstel van {euro} voorleggen aan het college", "Proef starten in {wijk}", "{n} medewerkers scholen",
         "Evalueren met {k} ervaringskenners", "Privacytoets (DPIA) laten doen", "Rooster met twee avonden invoeren",
     ],

@@ -23,7 +23,9 @@ MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december".split()
 )
 
-ALWAYS = re.compile(r"""([\\`*\[\]^{}~|"$']|<(?![\s\d=-])|&(?=[\w#]+;)|(?<![a-z0-9])_|_(?![a-z0-9])|@(?=\S)|:(?=//))""", re.I)
+ALWAYS = re.compile(
+    r"""([\\`*\[\]^{}~|"$']|<(?![\s\d=-])|&(?=[\w#]+;)|(?<![a-z0-9])_|_(?![a-z0-9])|@(?=\S)|:(?=//))""", re.IGNORECASE
+)
 LINE_START = re.compile(r"^(?:([>:]|[-+](?=\s|$)|#+(?=\s|$)|=+$)|(\(?(?:\d+|[a-z]|#))([.)])(?=\s|$))", re.M | re.I)
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
@@ -63,7 +65,7 @@ def first_sentence(text):
 class Instrument:
     """The catalogues."""
 
-    needed = ["doel", "motivatie", "acties", "uitvoerende", "beoogdResultaat", "beoogdeDatumGereed", "verantwoordelijke"]
+    needed = "doel motivatie acties uitvoerende beoogdResultaat beoogdeDatumGereed verantwoordelijke".split()
 
     def __init__(self):
         catalogue, head, gemeenten = (self.load(name) for name in ("ankerpunten", "kop", "gemeenten"))

@@ -65,6 +65,7 @@ enum FormatProblem: Error {
     case .unknownKey(let key, let keys), .unknownChoice(let key, let keys):
       nearestName(to: key, among: keys).map { "bedoelt u '\($0)'?" }
         ?? "kies uit: \(keys.joined(separator: ", "))"
+    case .wrongType(let expected, .null): "schrijf \(expected), of haal dit onderdeel weg"
     case .wrongType(let expected, _): "schrijf \(expected), of null als er nog geen antwoord is"
     case .wrongAnswerType(let field, let text):
       switch (field.kind, text.lowercased()) {

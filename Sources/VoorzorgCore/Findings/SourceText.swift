@@ -21,12 +21,23 @@ public struct SourceText: Sendable {
     let located = findings.map { finding in
       var finding = finding
       finding.place = source.locate(finding.place)
-      finding.related = finding.related.map(source.locate)
+      finding.related = finding.related.flatMap(source.locate(related:))
       return finding
     }
     return located.enumerated()
       .sorted { ($0.element.place.offset ?? 0, $0.offset) < ($1.element.place.offset ?? 0, $1.offset) }
       .map(\.element)
+  }
+
+  /// The place of something that helps to understand a finding; nil when the file does not have it.
+  func locate(related place: Place) -> Place? {
+    let keys = place.question?.split(separator: ".").map(String.init) ?? []
+    return value(at: keys) == nil ? nil : locate(place)
+  }
+
+  /// The value of a question, nil when the file does not have it.
+  private func value(at keys: [String]) -> JSONValue? {
+    keys.reduce(document.root) { value, key in value?[key] ?? value?.element(key) }
   }
 
   /// The place with everything that can be known of it.

@@ -10,8 +10,8 @@ public struct Interview: Sendable {
   public enum Step: Sendable, Equatable {
     /// A question of the form.
     case question(Question)
-    /// Which of the chosen ankerpunten come into the plan, and in which order.
-    case order([Ankerpunt])
+    /// Which of the chosen ankerpunten come into the plan, or the order of a whole plan.
+    case order(PlanOrder)
     /// Nothing is left to ask.
     case done
   }
@@ -58,8 +58,9 @@ public struct Interview: Sendable {
   /// Takes the answer to the question that is asked and goes on.
   public mutating func give(_ answer: Answer) {
     guard case .question(let question) = step else { return }
+    let isReview = dossier[question.place] != nil
     change { editor in editor.set(answer, to: question) }
-    advance(from: question.name)
+    advance(from: question.name, isReview: isReview)
   }
 
   /// Takes away the answer to the question that is asked, which stays to be asked.
@@ -72,10 +73,11 @@ public struct Interview: Sendable {
   public mutating func leave() {
     switch step {
     case .question(let question):
-      if dossier[question.place] == nil { logbook.leftEmpty.insert(question.stableName) }
-      advance(from: question.name)
-    case .order(let ankerpunten):
-      logbook.orderAsked.formUnion(ankerpunten.map(\.name))
+      let isReview = dossier[question.place] != nil
+      if !isReview { logbook.leftEmpty.insert(question.stableName) }
+      advance(from: question.name, isReview: isReview)
+    case .order(let order):
+      logbook.orderAsked.formUnion(order.candidates.map(\.id))
       advance(from: Interview.orderName)
     case .done:
       break
@@ -93,12 +95,15 @@ public struct Interview: Sendable {
     }
   }
 
-  /// Puts ankerpunten into the plan, behind the priorities that are there, in the order given.
-  public mutating func place(_ names: [String]) {
-    guard case .order(let ankerpunten) = step else { return }
-    let before = dossier.priorities(instrument).compactMap(\.id)
-    change { editor in try? editor.setOrder(before + names) }
-    logbook.orderAsked.formUnion(ankerpunten.map(\.name))
+  /// Puts candidates into the plan in the order given: behind the priorities that are there, or as the whole plan.
+  ///
+  /// - Throws: ``DossierEditor/Problem`` when a priority that holds answers would be left out.
+  public mutating func place(_ ids: [String]) throws(DossierEditor.Problem) {
+    guard case .order(let order) = step else { return }
+    var editor = DossierEditor(dossier, instrument: instrument)
+    try editor.setOrder((order.isWholePlan ? [] : dossier.priorities(instrument).compactMap(\.id)) + ids)
+    dossier = editor.dossier
+    logbook.orderAsked.formUnion(order.candidates.map(\.id))
     advance(from: Interview.orderName)
   }
 
@@ -117,6 +122,12 @@ public struct Interview: Sendable {
   ///
   /// - Returns: whether there is such a question.
   public mutating func go(to target: String) -> Bool {
+    if target.folded == Interview.orderName {
+      let order = PlanOrder(wholePlanOf: dossier, instrument: instrument)
+      guard !order.candidates.isEmpty else { return false }
+      step = .order(order)
+      return true
+    }
     guard let found = find(target) else { return false }
     step = .question(found)
     return true
@@ -125,7 +136,8 @@ public struct Interview: Sendable {
   /// What people can go to, for proposing the nearest.
   public var destinations: [String] {
     let questions = questionnaire.questions
-    return Part.allCases.map(\.rawValue) + instrument.ankerpunten.map(\.name) + questions.map(\.field.name)
+    return Part.allCases.map(\.rawValue) + [Interview.orderName] + instrument.ankerpunten.map(\.name)
+      + questions.map(\.field.name)
       + questions.compactMap(\.number)
   }
 }
@@ -145,7 +157,7 @@ extension Interview {
     for part in Part.allCases where self.part == nil || self.part == part {
       if part == .plan {
         let waiting = planning.unplaced.filter { !logbook.orderAsked.contains($0.name) }
-        if !waiting.isEmpty { steps.append(.order(waiting)) }
+        if !waiting.isEmpty { steps.append(.order(PlanOrder(of: waiting))) }
         steps += questions.filter { $0.field.name == Planning.reasonField }.map(Step.question)
       }
       steps += questions.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(
@@ -178,10 +190,15 @@ extension Interview {
     steps.first { isOpen($0) && !skipped.contains($0.name) }
   }
 
-  fileprivate mutating func advance(from name: String) {
+  /// Goes on behind a step: to the next open one, or when answers are gone through again just to the next.
+  fileprivate mutating func advance(from name: String, isReview: Bool = false) {
     let all = steps
     let index = all.firstIndex { $0.name == name }
     let rest = index.map { all[($0 + 1)...] } ?? all[...]
+    if isReview, let next = rest.first {
+      step = next
+      return
+    }
     step = firstOpen(in: rest) ?? firstOpen(in: all) ?? .done
   }
 

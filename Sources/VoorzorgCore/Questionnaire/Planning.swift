@@ -4,7 +4,7 @@ struct Planning {
   static let reasonField = "nietInPlan"
 
   /// The chosen ankerpunten in no priority.
-  private let outside: [Ankerpunt]
+  let outside: [Ankerpunt]
   /// Those of them for which no reason is given.
   let unplaced: [Ankerpunt]
 

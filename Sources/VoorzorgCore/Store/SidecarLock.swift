@@ -1,3 +1,5 @@
+import TextKit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -79,6 +81,8 @@ public final class SidecarLock: Sendable {
 
   private static func holder(_ path: String) -> String? {
     guard let bytes = try? Files.read(path), !bytes.isEmpty else { return nil }
-    return String(decoding: bytes, as: UTF8.self).shown
+    return String(
+      ControlPictures.shown(String(decoding: bytes, as: UTF8.self), keepingLines: false).prefix(200)
+    )
   }
 }

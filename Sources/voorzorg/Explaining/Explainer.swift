@@ -33,6 +33,10 @@ struct Explainer {
     if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
       return .success(explain(rule))
     }
+    let questionnaire = Questionnaire(Dossier(for: instrument), instrument: instrument, offeringEntries: true)
+    if words.count == 1, let question = questionnaire.question(named: words[0]) {
+      return .success(explain(question.field))
+    }
     let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
     if !named.isEmpty { return .success(named.flatMap(explain)) }
     let nearest = nearestName(to: topic, among: topics).map { "bedoelt u '\($0)'?" }
@@ -96,11 +100,12 @@ struct Explainer {
   }
 
   private var questions: [String] {
-    var table = TextTable(columns: [.init("Naam"), .init("Soort"), .init("Vraag", isFlexible: true)])
+    // Names are long, so they get a line of their own that can be copied.
     let dossier = Dossier(for: instrument)
-    for question in Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions {
-      table.addRow([question.name, question.field.kind.name, question.label])
+    return Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions.flatMap {
+      question in
+      [question.name]
+        + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
     }
-    return table.lines(width: columns)
   }
 }

@@ -63,7 +63,7 @@ enum FillingCommand: Equatable {
     (":overslaan", "deze vraag later beantwoorden"),
     (
       ":ga 7.2",
-      "naar een andere vraag: een nummer, een ankerpunt, 'p1' voor prioriteit 1, of een naam als 'doel'"
+      "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, een naam als doel, of volgorde"
     ),
     (":wis", "het antwoord op deze vraag weghalen"),
     (":voortgang", "hoe ver u bent"),

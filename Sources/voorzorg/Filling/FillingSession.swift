@@ -8,6 +8,7 @@ struct FillingSession {
   private let screen: FillingScreen
   private let context: Context
   private let presenter: QuestionPresenter
+  private let part: Part?
   private var interview: Interview
   /// What was shown last, so that a question is not shown again after a mistake.
   private var shown: Interview.Step?
@@ -18,6 +19,7 @@ struct FillingSession {
     self.file = file
     self.screen = screen
     self.context = context
+    self.part = part
     presenter = QuestionPresenter(screen: screen, instrument: instrument)
     savedLogbook = Logbook(beside: file.path)
     interview = Interview(file.dossier, logbook: savedLogbook, instrument: instrument, part: part)
@@ -32,7 +34,7 @@ struct FillingSession {
       shown = interview.step
       goesOn = try ask()
     }
-    presenter.goodbye(file.path, interview, answersGiven: answersGiven)
+    presenter.goodbye(file.path, interview, part: part, answersGiven: answersGiven)
     return .success
   }
 
@@ -60,11 +62,10 @@ struct FillingSession {
     case .done:
       try refuse("Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u.")
       return true
-    case .order(let ankerpunten):
-      switch PriorityOrder.read(line, among: ankerpunten) {
-      case .success(let names):
-        interview.place(names)
-        try save()
+    case .order(let order):
+      switch PriorityOrder.read(line, among: order) {
+      case .success(let ids):
+        try place(ids)
       case .failure(let problem):
         try refuse(problem.message)
       }
@@ -80,6 +81,16 @@ struct FillingSession {
       if let command = text.command { return try perform(command) }
       return !text.inputEnded
     }
+  }
+
+  private mutating func place(_ ids: [String]) throws {
+    do {
+      try interview.place(ids)
+    } catch {
+      try refuse(Wording.sentence(error).capitalizedSentence)
+      return
+    }
+    try save()
   }
 
   private mutating func takeNothing() throws -> Bool {
@@ -124,6 +135,8 @@ struct FillingSession {
       } else {
         try refuse(presenter.unknownDestination(target, interview))
       }
+    case .clear where interview.presentAnswer == nil:
+      screen.say("Deze vraag heeft nog geen antwoord.")
     case .clear:
       interview.clear()
       try save()

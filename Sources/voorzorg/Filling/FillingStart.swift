@@ -19,18 +19,37 @@ struct FillingStart {
     if let path, Files.exists(path) {
       return try DossierFile(opening: path, instrument: instrument, waiting: 0, holder: context.holder)
     }
-    screen.say("Er is nog geen dossier. Voor welke gemeente maakt u het?")
-    guard let name = try screen.readLine(prompt: "Gemeente> "), !name.allSatisfy(\.isWhitespace) else {
+    screen.say("Er is nog geen dossier. Voor welke gemeente maakt u het? Typ de naam of de code.")
+    guard let made = try ask() else {
       screen.say("Gestopt: er is niets gemaakt.")
       return nil
     }
-    let request = NewDossier.Request(gemeente: name, code: nil, peildatum: nil)
-    let made = try NewDossier(request, previous: nil, today: context.today, instrument: instrument)
     let target = path ?? made.fileName(for: instrument)
     let file = try DossierFile(creating: target, made.dossier, instrument: instrument, holder: context.holder)
     for remark in made.remarks { screen.say(remark) }
     screen.say("\(target): gemaakt voor \(made.summary).")
     return file
+  }
+
+  /// Asks for the municipality until there is one; nil when nobody says.
+  private func ask() throws -> NewDossier? {
+    while let line = try screen.readLine(prompt: "Gemeente> "), !line.allSatisfy(\.isWhitespace) {
+      let isCode = try Gemeenten.load().gemeente(code: line) != nil
+      let request = NewDossier.Request(
+        gemeente: isCode ? nil : line,
+        code: isCode ? line : nil,
+        peildatum: nil
+      )
+      do {
+        return try NewDossier(request, previous: nil, today: context.today, instrument: instrument)
+      } catch NewDossier.Problem.ambiguous(let name, let gemeenten) {
+        let choices = gemeenten.map { "\($0.name) (\($0.code))" }.joined(separator: " of ")
+        let problem = "Er zijn meer gemeenten met de naam '\(name)': typ \(choices)."
+        guard screen.isInteractive else { throw Failure(message: "invullen: \(problem)", code: .usageError) }
+        screen.say(problem)
+      }
+    }
+    return nil
   }
 
   private func only() throws -> String? {

@@ -7,26 +7,25 @@ enum PriorityOrder {
     let message: String
   }
 
-  /// The names of the ankerpunten in order; none for `geen`.
-  static func read(_ line: String, among ankerpunten: [Ankerpunt]) -> Result<[String], Problem> {
+  /// The ids of the candidates in order; none for `geen`.
+  static func read(_ line: String, among order: PlanOrder) -> Result<[String], Problem> {
     let words = line.split { ", ;\t".contains($0) }.map(String.init)
     if words.map(\.folded) == ["geen"] { return .success([]) }
-    var names: [String] = []
+    var ids: [String] = []
     for word in words {
-      guard let ankerpunt = ankerpunten.first(where: { "\($0.number)" == word || $0.name == word.folded })
-      else {
-        let nearest = nearestName(to: word, among: ankerpunten.map(\.name)).map { "Bedoelt u '\($0)'?" }
+      guard let candidate = order.candidate(word.folded) else {
+        let nearest = nearestName(to: word, among: order.candidates.map(\.id)).map { "Bedoelt u '\($0)'?" }
         return .failure(
           Problem(
             message: "'\(word)' staat niet in dit lijstje. \(nearest ?? "Typ de nummers die ervoor staan.")"
           )
         )
       }
-      guard !names.contains(ankerpunt.name) else {
+      guard !ids.contains(candidate.id) else {
         return .failure(Problem(message: "'\(word)' staat er twee keer."))
       }
-      names.append(ankerpunt.name)
+      ids.append(candidate.id)
     }
-    return .success(names)
+    return .success(ids)
   }
 }

@@ -9,16 +9,20 @@ struct QuestionPresenter {
 
   func welcome(_ path: String, _ interview: Interview) {
     let open = interview.openCount
-    screen.say("\(path) · \(open == 1 ? "1 vraag" : "\(open) vragen") open", .bold)
+    let left =
+      open > 0 || interview.step == .done
+      ? "\(open == 1 ? "1 vraag" : "\(open) vragen") open" : "alleen nog vragen die leeg mogen blijven"
+    screen.say("\(path) · \(left)", .bold)
     screen.say("Elk antwoord wordt meteen bewaard. ? geeft uitleg, :hulp toont alle opdrachten, :stop stopt.")
   }
 
-  func goodbye(_ path: String, _ interview: Interview, answersGiven: Int) {
+  func goodbye(_ path: String, _ interview: Interview, part: Part?, answersGiven: Int) {
     screen.say("")
     let open = interview.openCount
     let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
     screen.say("\(given) bewaard in \(path); nog \(open) open.")
-    if open > 0 { screen.say("Verdergaan: voorzorg invullen \(ShellWord.quoted(path))") }
+    let option = part.map { " --onderdeel \($0.rawValue)" } ?? ""
+    if open > 0 { screen.say("Verdergaan: voorzorg invullen \(ShellWord.quoted(path))\(option)") }
   }
 
   /// Shows what is asked.
@@ -26,7 +30,7 @@ struct QuestionPresenter {
     screen.say("")
     switch interview.step {
     case .question(let question): show(question, interview)
-    case .order(let ankerpunten): showOrder(ankerpunten)
+    case .order(let order): showOrder(order)
     case .done: showDone(interview)
     }
   }
@@ -68,25 +72,33 @@ struct QuestionPresenter {
     return interview.mayStayEmpty && interview.presentAnswer == nil ? "\(how); Enter laat dit leeg" : how
   }
 
-  private func showOrder(_ ankerpunten: [Ankerpunt]) {
-    screen.say("Implementatieplan · welke ankerpunten krijgen voorrang?", .bold)
-    screen.say("Deze ankerpunten hebt u gekozen en staan nog niet in het plan:")
-    for ankerpunt in ankerpunten {
-      let number = ankerpunt.number < 10 ? " \(ankerpunt.number)" : "\(ankerpunt.number)"
-      screen.say("\(number)  \(ankerpunt.title)", indent: 2)
+  private func showOrder(_ order: PlanOrder) {
+    if order.isWholePlan {
+      screen.say("Implementatieplan · in welke volgorde?", .bold)
+      screen.say("Dit staat nu in het plan, met daarachter wat u koos maar nog niet plaatste:")
+    } else {
+      screen.say("Implementatieplan · welke ankerpunten krijgen voorrang?", .bold)
+      screen.say("Deze ankerpunten hebt u gekozen en staan nog niet in het plan:")
     }
-    let example = ankerpunten.prefix(3).map { "\($0.number)" }.reversed().joined(separator: " ")
-    screen.say("Typ de nummers in volgorde van belang, bijvoorbeeld: \(example)")
-    screen.say(
-      "(het formulier heeft plaats voor vijf prioriteiten, meer mag; Enter of 'geen': nu geen)",
-      .dim
-    )
+    for candidate in order.candidates {
+      let number = candidate.number.map { $0 < 10 ? " \($0)" : "\($0)" } ?? candidate.id
+      screen.say("\(number)  \(candidate.title)\(candidate.isPlanned ? " (in het plan)" : "")", indent: 2)
+    }
+    let example = order.candidates.prefix(3).map { $0.number.map(String.init) ?? $0.id }.reversed()
+    screen.say("Typ de nummers in volgorde van belang, bijvoorbeeld: \(example.joined(separator: " "))")
+    let nothing = order.isWholePlan ? "Enter laat de volgorde zoals zij is" : "Enter of 'geen': nu geen"
+    screen.say("(het formulier heeft plaats voor vijf prioriteiten, meer mag; \(nothing))", .dim)
   }
 
   private func showDone(_ interview: Interview) {
     let open = interview.openCount
     if open > 0 {
       screen.say("U bent aan het eind. Er zijn nog \(open) vragen open die u oversloeg.", .bold)
+    } else if interview.dossier.priorities(instrument).isEmpty {
+      screen.say("Er is geen vraag meer open, maar het plan heeft nog geen prioriteiten.", .bold)
+      screen.say(
+        "Kies in de scan de ankerpunten waarmee u aan de slag gaat; dan vraagt voorzorg welke eerst komen."
+      )
     } else {
       screen.say("Alle vragen zijn beantwoord.", .bold)
     }
@@ -94,13 +106,7 @@ struct QuestionPresenter {
   }
 
   func progress(_ path: String, _ interview: Interview) {
-    let dossier = interview.dossier
-    let file = ProgressReport.File(
-      path: path,
-      gemeente: dossier.record[instrument.head.naam],
-      status: dossier.status(instrument),
-      progress: Progress(dossier, instrument: instrument, today: nil)
-    )
+    let file = ProgressReport.file(path, interview.dossier, instrument: instrument, today: nil)
     screen.show(ProgressReport.parts(file, columns: screen.columns))
   }
 

@@ -9,18 +9,30 @@ enum ProgressReport {
     let gemeente: String?
     let status: Status
     let progress: Progress
+    /// The first open question in words; only looked up for a dossier that is shown by itself.
+    var next: String?
   }
 
   static func file(_ input: Input, instrument: Instrument, today: Day) -> Result<File, StoreProblem> {
     Result { () throws(StoreProblem) in
-      let dossier = try Dossiers.read(input, instrument: instrument)
-      return File(
-        path: input.path,
-        gemeente: dossier.record[instrument.head.naam],
-        status: dossier.status(instrument),
-        progress: Progress(dossier, instrument: instrument, today: today)
-      )
+      file(input.path, try Dossiers.read(input, instrument: instrument), instrument: instrument, today: today)
     }
+  }
+
+  /// The progress of a dossier that has been read.
+  static func file(_ path: String, _ dossier: Dossier, instrument: Instrument, today: Day?) -> File {
+    let progress = Progress(dossier, instrument: instrument, today: today)
+    return File(
+      path: path,
+      gemeente: dossier.record[instrument.head.naam],
+      status: dossier.status(instrument),
+      progress: progress,
+      next: progress.next.flatMap { name in
+        Questionnaire(dossier, instrument: instrument).question(named: name).map { question in
+          "\(question.number ?? question.name): \(question.topic), '\(question.label)'"
+        }
+      }
+    )
   }
 
   /// One dossier as a table of its parts, several as a table with a row each.
@@ -73,7 +85,7 @@ enum ProgressReport {
   }
 
   private static func nextStep(_ file: File) -> String {
-    if let next = file.progress.next { return "beantwoord '\(next)'" }
+    if let next = file.next ?? file.progress.next { return "beantwoord \(next)" }
     if file.progress.priorities == 0 { return "kies prioriteiten, met 'voorzorg invullen'" }
     switch file.status {
     case .concept: return "controleer het dossier en bied het aan"

@@ -28,3 +28,10 @@ enum Wording {
     number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 }
+
+extension String {
+  /// The text as a sentence by itself: with a capital and a full stop.
+  var capitalizedSentence: String {
+    prefix(1).uppercased() + dropFirst() + (hasSuffix("?") || hasSuffix(".") ? "" : ".")
+  }
+}

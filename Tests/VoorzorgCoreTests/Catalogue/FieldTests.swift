@@ -13,10 +13,11 @@ struct FieldTests {
     for ankerpunt in Shared.instrument.ankerpunten {
       let fields = fields(Shared.instrument.form, under: "voorzorgscan.\(ankerpunt.name).")
       #expect(
-        fields.map(\.label) == [
-          "Ja, met dit ankerpunt gaat mijn gemeente aan de slag", "Wat biedt mijn gemeente al?",
-          "Wat kunnen we nog ontwikkelen, waar liggen kansen?", "Wat is er nodig om dit te realiseren?",
-          "Waarom niet in het plan",
+        fields.map { "\($0.name): \($0.label)" } == [
+          "aanDeSlag: Ja, met dit ankerpunt gaat mijn gemeente aan de slag",
+          "aanbod: Wat biedt mijn gemeente al?",
+          "kansen: Wat kunnen we nog ontwikkelen, waar liggen kansen?",
+          "nodig: Wat is er nodig om dit te realiseren?", "nietInPlan: Waarom niet in het plan",
         ]
       )
       #expect(fields.map(\.isAdded) == [false, false, false, false, true])

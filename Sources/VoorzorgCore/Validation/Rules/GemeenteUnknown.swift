@@ -4,7 +4,7 @@ import TextKit
 enum GemeenteUnknown: Rule {
   static let code = "V227"
   static let severity = Finding.Severity.waarschuwing
-  static let summary = "De naam of de code van de gemeente ontbreekt of staat niet in de lijst"
+  static let summary = "De naam van de gemeente ontbreekt, of naam of code staat niet in de lijst"
 
   static func findings(in check: Check) -> [Finding] {
     let head = check.instrument.head

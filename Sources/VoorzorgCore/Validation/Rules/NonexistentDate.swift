@@ -11,7 +11,10 @@ enum NonexistentDate {
   static let proposal = "schrijf een bestaande dag als 2026-03-12, of null"
 
   static func message(_ text: String) -> String {
-    let looksLikeDate = text.utf8.count == 10 && text.utf8.allSatisfy { $0 == 45 || (48...57).contains($0) }
-    return looksLikeDate ? "De datum \(text) bestaat niet" : "'\(text.shown)' is geen datum"
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    let isISO =
+      parts.map(\.utf8.count) == [4, 2, 2]
+      && parts.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return isISO ? "De datum \(text) bestaat niet" : "'\(text.shown)' is geen datum zoals 2026-03-12"
   }
 }
