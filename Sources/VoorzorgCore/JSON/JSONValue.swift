@@ -46,7 +46,7 @@ public struct JSONValue: Sendable {
   /// The value of a key, nil when there is none; the last one when a key stands twice.
   subscript(key: String) -> JSONValue? {
     var found: JSONValue?
-    for member in members where member.key.text == key {
+    for member in members where document.spells(key, at: member.key.node) {
       found = member.value
     }
     return found

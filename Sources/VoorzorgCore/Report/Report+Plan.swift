@@ -14,7 +14,7 @@ extension Report {
     let prefix = "implementatieplan.\(index + 1)."
     var section = Document.Section(
       id: priority.id ?? "prioriteit-\(index + 1)",
-      title: [.own("Prioriteit \(index + 1): \(ankerpunt(of: priority)?.title ?? "nog zonder ankerpunt")")]
+      title: [.own("Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")")]
     )
     section.blocks = zip(form.entries, priority.answers).map { entry, answer in
       // The form prints the number of the priority in the label of its ankerpunt.

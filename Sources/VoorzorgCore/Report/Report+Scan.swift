@@ -12,7 +12,7 @@ extension Report {
       caption: "De twaalf ankerpunten",
       columns: ["Nr.", "Ankerpunt", "Aan de slag", "Prioriteit"],
       rows: instrument.ankerpunten.enumerated().map { index, ankerpunt in
-        let positions = priorities.indices.filter { self.ankerpunt(of: priorities[$0]) == ankerpunt }
+        let positions = planned.indices.filter { planned[$0] == index }
         return [
           [.own("\(ankerpunt.number)")],
           [.own(ankerpunt.title)],

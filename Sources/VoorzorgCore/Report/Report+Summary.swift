@@ -9,7 +9,7 @@ extension Report {
       section.blocks.append(.paragraph([.own("Het plan heeft nog geen prioriteiten.")]))
     }
     let outside = instrument.ankerpunten.indices.filter { index in
-      choice(index) == true && !priorities.contains { ankerpunt(of: $0) == instrument.ankerpunten[index] }
+      choice(index) == true && !planned.contains(index)
     }
     if !outside.isEmpty {
       section.blocks.append(.paragraph([.own("Wel gekozen, nu niet in het plan:")]))
@@ -55,7 +55,7 @@ extension Report {
       rows: priorities.enumerated().map { index, priority in
         [
           [.own("\(index + 1)")],
-          [.own(ankerpunt(of: priority)?.title ?? "nog niet gekozen")],
+          [.own(ankerpunt(ofPriority: index)?.title ?? "nog niet gekozen")],
           priority[plan.doel].map { [.typed(AnswerWording.firstSentence($0))] } ?? [
             .own("nog niet ingevuld")
           ],

@@ -50,6 +50,8 @@ struct Report {
   let status: Status
   let progress: Progress
   let priorities: [Record]
+  /// The ankerpunt of each priority, by its place in the scan.
+  let planned: [Int?]
 
   init(_ dossier: Dossier, instrument: Instrument, today: Day?) {
     self.dossier = dossier
@@ -58,6 +60,9 @@ struct Report {
     status = dossier.status(instrument)
     progress = Progress(dossier, instrument: instrument, today: today)
     priorities = dossier.priorities(instrument)
+    planned = priorities.map { priority in
+      priority[instrument.plan.ankerpunt].flatMap { name in instrument.ankerpunten.firstIndex { $0.name == name } }
+    }
   }
 
   /// The name of the municipality as it was typed.
@@ -65,9 +70,9 @@ struct Report {
     dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
   }
 
-  /// The ankerpunt of a priority, if it has one.
-  func ankerpunt(of priority: Record) -> Ankerpunt? {
-    priority[instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))
+  /// The ankerpunt of the priority at a position, if it has one.
+  func ankerpunt(ofPriority position: Int) -> Ankerpunt? {
+    planned[position].map { instrument.ankerpunten[$0] }
   }
 
   /// Whether a missing answer is worth showing: not for our own questions, nor before their moment.

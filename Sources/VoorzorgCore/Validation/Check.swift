@@ -7,6 +7,8 @@ struct Check {
   let today: Day?
   let status: Status
   let priorities: [Record]
+  /// Every text in the dossier, with what is needed to name its question.
+  let texts: [(place: AnswerPosition, text: String)]
 
   init(_ dossier: Dossier, instrument: Instrument, gemeenten: Gemeenten, today: Day?) {
     self.instrument = instrument
@@ -15,6 +17,12 @@ struct Check {
     self.today = today
     status = dossier.status(instrument)
     priorities = dossier.priorities(instrument)
+    var texts: [(place: AnswerPosition, text: String)] = []
+    texts.reserveCapacity(160)
+    dossier.visitAnswers(instrument.form) { position, answer in
+      if case .text(let text) = answer { texts.append((position, text)) }
+    }
+    self.texts = texts
   }
 
   /// Whether the dossier has been offered, so that gaps are faults.
@@ -43,12 +51,5 @@ struct Check {
   /// The name of a question of a priority.
   func name(priority: Int, _ field: String) -> String {
     "implementatieplan.\(priority + 1).\(field)"
-  }
-
-  /// Gives every text in the dossier to `body`, with what is needed to name its question.
-  func forEachText(_ body: (AnswerPosition, String) -> Void) {
-    dossier.visitAnswers(instrument.form) { position, answer in
-      if case .text(let text) = answer { body(position, text) }
-    }
   }
 }

@@ -22,7 +22,7 @@ struct Machine {
     Machine(
       today: { localDay },
       holder: { name(ofUser: user) },
-      cores: { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+      cores: { allowedCores }
     )
   }
 
@@ -39,6 +39,17 @@ struct Machine {
     let now = localTime
     let minutes = now.tm_min < 10 ? "0\(now.tm_min)" : "\(now.tm_min)"
     return "\(user ?? "een gebruiker") op \(host) (proces \(getpid()), sinds \(now.tm_hour):\(minutes) uur)"
+  }
+
+  /// The cores that this process may run on: in a container or under `taskset` fewer than the machine has.
+  ///
+  /// The C library's call for it is not imported into Swift; Linux tells the same in a file, as a mask in
+  /// hexadecimal digits.
+  private static var allowedCores: Int {
+    let status = String(decoding: (try? Files.read("/proc/self/status")) ?? [], as: UTF8.self)
+    let mask = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") }
+    let allowed = mask?.drop { $0 != ":" }.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount } ?? 0
+    return allowed > 0 ? allowed : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 
   private static var localTime: tm {

@@ -125,10 +125,12 @@ public struct MarkdownRenderer {
   }
 
   private mutating func write(_ text: String) {
-    // The catalogue's texts lie in one piece, and are copied as one.
-    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
-      bytes.append(contentsOf: text.utf8)
-    }
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  /// Writes a literal: it lies in the program as bytes, which need no counting of references.
+  private mutating func write(_ literal: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
   }
 }
 

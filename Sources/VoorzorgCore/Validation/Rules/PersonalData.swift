@@ -7,9 +7,8 @@ enum PersonalData: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     var findings: [Finding] = []
-    check.forEachText { place, text in
-      // The number of a case may look like anything.
-      guard place.entry.path != "zaaknummer" else { return }
+    // The number of a case may look like anything.
+    for (place, text) in check.texts where place.entry.path != "zaaknummer" {
       for trace in PersonalTrace.find(in: text) {
         findings.append(
           finding(
