@@ -19,12 +19,19 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads `2026-03-12`, with just those ten characters; nil when it is written otherwise or does not exist.
   public init?(iso text: String) {
-    let digits = text.utf8.map { Int($0) - 48 }
-    guard digits.count == 10, digits[4] == -3, digits[7] == -3 else { return nil }
-    let numbers = [digits[0..<4], digits[5..<7], digits[8..<10]]
-    guard numbers.allSatisfy({ $0.allSatisfy((0...9).contains) }) else { return nil }
-    let values = numbers.map { $0.reduce(0) { $0 * 10 + $1 } }
-    self.init(year: values[0], month: values[1], day: values[2])
+    guard text.utf8.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    var part = 0
+    for (position, byte) in text.utf8.enumerated() {
+      if position == 4 || position == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        part += 1
+      } else {
+        guard byte &- 48 < 10 else { return nil }
+        numbers[part] = numbers[part] * 10 + Int(byte &- 48)
+      }
+    }
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   /// The number of days in a month.

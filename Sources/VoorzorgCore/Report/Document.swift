@@ -63,7 +63,7 @@ public struct Document: Sendable, Equatable {
     /// The heads of the columns.
     public var columns: [String]
     /// The rows, each with a cell a column.
-    public var rows: [[[Inline]]]
+    public var rows: [[Inline]]
   }
 
   /// A question with its answer.

@@ -14,10 +14,10 @@ extension Report {
 
   /// The head of the dossier, and who filled it in.
   var head: Document.Section {
-    var rows: [[[Document.Inline]]] = []
+    var rows: [[Document.Inline]] = []
     for (slot, entry) in instrument.form.entries.enumerated() where entry.part == .kop {
       guard let answer = dossier.record.answers[slot] else { continue }
-      rows.append([[.own(entry.field.label)], [.typed(AnswerWording.short(answer, to: entry.field))]])
+      rows.append([.own(entry.field.label), .typed(AnswerWording.short(answer, to: entry.field))])
     }
     var section = Document.Section(id: "kop", title: [.own("Dossier")])
     if !rows.isEmpty {
@@ -36,7 +36,7 @@ extension Report {
             caption: "Ingevuld door",
             columns: form.entries.map(\.field.label),
             rows: people.map { person in
-              person.answers.map { answer in answer.map { [.typed(AnswerWording.plain($0))] } ?? [] }
+              person.answers.map { answer in answer.map { .typed(AnswerWording.plain($0)) } ?? .own("") }
             }
           )
         )

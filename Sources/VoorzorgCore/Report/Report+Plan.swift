@@ -34,7 +34,7 @@ extension Report {
       columns: list.form.entries.map(\.field.label),
       rows: records.map { record in
         record.answers.enumerated().map { slot, answer in
-          answer.map { [.typed(AnswerWording.short($0, to: list.form.entries[slot].field))] } ?? []
+          answer.map { .typed(AnswerWording.short($0, to: list.form.entries[slot].field)) } ?? .own("")
         }
       }
     )

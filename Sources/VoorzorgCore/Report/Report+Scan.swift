@@ -14,10 +14,10 @@ extension Report {
       rows: instrument.ankerpunten.enumerated().map { index, ankerpunt in
         let positions = planned.indices.filter { planned[$0] == index }
         return [
-          [.own("\(ankerpunt.number)")],
-          [.own(ankerpunt.title)],
-          [.own(choice(index).map { $0 ? "ja" : "nee" } ?? "nog niet gekozen")],
-          [.own(positions.isEmpty ? "–" : positions.map { "\($0 + 1)" }.joined(separator: ", "))],
+          .own("\(ankerpunt.number)"),
+          .own(ankerpunt.title),
+          .own(choice(index).map { $0 ? "ja" : "nee" } ?? "nog niet gekozen"),
+          .own(positions.isEmpty ? "–" : positions.map { "\($0 + 1)" }.joined(separator: ", ")),
         ]
       }
     )

@@ -48,23 +48,28 @@ extension Report {
   }
 
   private var priorityTable: Document.Table {
-    let plan = instrument.plan
-    return Document.Table(
+    Document.Table(
       caption: "De prioriteiten",
       columns: ["Nr.", "Ankerpunt", "Doel", "Verantwoordelijke", "Beoogd gereed", "Stand"],
-      rows: priorities.enumerated().map { index, priority in
-        [
-          [.own("\(index + 1)")],
-          [.own(ankerpunt(ofPriority: index)?.title ?? "nog niet gekozen")],
-          priority[plan.doel].map { [.typed(AnswerWording.firstSentence($0))] } ?? [
-            .own("nog niet ingevuld")
-          ],
-          priority[plan.verantwoordelijke].map { [.typed($0)] } ?? [.own("nog niet ingevuld")],
-          [.own(priority[plan.beoogdeDatumGereed]?.dutch ?? "nog niet ingevuld")],
-          [.own(state(of: priority))],
-        ]
-      }
+      rows: priorities.indices.map(priorityRow)
     )
+  }
+
+  private func priorityRow(_ index: Int) -> [Document.Inline] {
+    let plan = instrument.plan
+    let priority = priorities[index]
+    let missing = Document.Inline.own("nog niet ingevuld")
+    let goal = priority[plan.doel].map { Document.Inline.typed(AnswerWording.firstSentence($0)) }
+    let owner = priority[plan.verantwoordelijke].map(Document.Inline.typed)
+    let target = priority[plan.beoogdeDatumGereed].map { Document.Inline.own($0.dutch) }
+    return [
+      .own("\(index + 1)"),
+      .own(ankerpunt(ofPriority: index)?.title ?? "nog niet gekozen"),
+      goal ?? missing,
+      owner ?? missing,
+      target ?? missing,
+      .own(state(of: priority)),
+    ]
   }
 
   /// Whether the municipality will work on an ankerpunt, by its place in the scan.

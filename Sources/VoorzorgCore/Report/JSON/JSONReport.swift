@@ -57,7 +57,7 @@ public enum JSONReport {
         writer.array { writer in
           for row in table.rows {
             writer.array { writer in
-              for cell in row { writer.string(text(cell)) }
+              for cell in row { writer.string(cell.text) }
             }
           }
         }

@@ -14,24 +14,24 @@ public struct MarkdownRenderer {
 
   private mutating func writeHead(_ document: Document) {
     // `pagetitle` rather than `title`: the text has its own first heading, and pandoc would print both.
-    write("---\npagetitle: ")
+    mark("---\npagetitle: ")
     writeYAML(document.title.map(\.text).joined())
-    write("lang: nl\n")
+    mark("lang: nl\n")
     for fact in document.metadata {
       write(fact.key)
-      write(": ")
+      mark(": ")
       writeYAML(fact.value)
     }
-    write("---\n\n")
+    mark("---\n\n")
   }
 
   /// A string in double quotes. pandoc reads strings in the head as Markdown, so it is escaped as such first.
   private mutating func writeYAML(_ text: String) {
     var markdown: [UInt8] = []
     MarkdownText.appendInline(text, to: &markdown)
-    write("\"")
+    mark("\"")
     markdown.withUnsafeBufferPointer { JSONEscape.append($0, to: &bytes) }
-    write("\"\n")
+    mark("\"\n")
   }
 
   private mutating func write(_ section: Document.Section, level: Int) {
@@ -46,18 +46,18 @@ public struct MarkdownRenderer {
       write(inlines)
     case .list(let items):
       for item in items {
-        write("- ")
+        mark("- ")
         write(item)
-        write("\n")
+        mark("\n")
       }
-      write("\n")
+      mark("\n")
       return
     case .table(let table):
       write(table)
     case .answer(let answer):
       guard write(answer) else { return }
     }
-    write("\n\n")
+    mark("\n\n")
   }
 
   /// Writes a question with its answer.
@@ -65,18 +65,18 @@ public struct MarkdownRenderer {
   /// - Returns: whether there was anything to write: an answer that nobody expects yet is left out.
   private mutating func write(_ block: Document.AnswerBlock) -> Bool {
     guard block.answer != nil || block.isExpected else { return false }
-    write("**")
+    mark("**")
     write(block.label)
-    write("**")
-    if block.field.isAdded { write(" (toegevoegd)") }
+    mark("**")
+    if block.field.isAdded { mark(" (toegevoegd)") }
     switch block.answer {
     case nil:
-      write(": *nog niet ingevuld*")
+      mark(": *nog niet ingevuld*")
     case .text(let text) where block.field.kind == .text:
-      write("\n\n")
+      mark("\n\n")
       MarkdownText.appendParagraph(text, to: &bytes)
     case let answer?:
-      write(": ")
+      mark(": ")
       MarkdownText.appendInline(AnswerWording.short(answer, to: block.field), to: &bytes)
     }
     return true
@@ -85,21 +85,21 @@ public struct MarkdownRenderer {
   private mutating func write(_ table: Document.Table) {
     write("*\(table.caption)*\n\n|")
     for column in table.columns {
-      write(" ")
+      mark(" ")
       write(column)
-      write(" |")
+      mark(" |")
     }
-    write("\n|")
+    mark("\n|")
     for column in table.columns {
       bytes.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: max(3, column.utf8.count + 2)))
-      write("|")
+      mark("|")
     }
     for row in table.rows {
-      write("\n|")
+      mark("\n|")
       for cell in row {
-        write(" ")
+        mark(" ")
         write(cell)
-        write(" |")
+        mark(" |")
       }
     }
   }
@@ -107,20 +107,22 @@ public struct MarkdownRenderer {
   private mutating func writeHeading(_ title: [Document.Inline], level: Int) {
     write(String(repeating: "#", count: level) + " ")
     write(title)
-    write("\n\n")
+    mark("\n\n")
   }
 
   private mutating func write(_ inlines: [Document.Inline]) {
-    for inline in inlines {
-      switch inline {
-      // Our own words hold nothing that Markdown would read, and keep their spaces at the seams.
-      case .own(let text): write(text)
-      case .strong(let text):
-        write("**")
-        write(text)
-        write("**")
-      case .typed(let text): MarkdownText.appendInline(text, to: &bytes)
-      }
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Document.Inline) {
+    switch inline {
+    // Our own words hold nothing that Markdown would read, and keep their spaces at the seams.
+    case .own(let text): write(text)
+    case .strong(let text):
+      mark("**")
+      write(text)
+      mark("**")
+    case .typed(let text): MarkdownText.appendInline(text, to: &bytes)
     }
   }
 
@@ -128,9 +130,9 @@ public struct MarkdownRenderer {
     bytes.append(contentsOf: text.utf8)
   }
 
-  /// Writes a literal: it lies in the program as bytes, which need no counting of references.
-  private mutating func write(_ literal: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  /// Writes a mark of the format: it lies in the program as bytes, which need no counting of references.
+  private mutating func mark(_ mark: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
   }
 }
 

@@ -9,9 +9,8 @@ enum OnePersonForAll: Rule {
   static func findings(in check: Check) -> [Finding] {
     let plan = check.instrument.plan
     return check.priorities.enumerated().compactMap { index, priority in
-      guard let executor = priority[plan.uitvoerende]?.trimmed.folded,
-        executor == priority[plan.verantwoordelijke]?.trimmed.folded,
-        executor == priority[plan.akkoord]?.trimmed.folded
+      guard let executor = priority[plan.uitvoerende], let owner = priority[plan.verantwoordelijke],
+        let manager = priority[plan.akkoord], isSame(executor, owner), isSame(owner, manager)
       else { return nil }
       return finding(
         "Bij prioriteit \(index + 1) is één persoon uitvoerende, verantwoordelijke en akkoordgever",
@@ -19,5 +18,10 @@ enum OnePersonForAll: Rule {
         proposal: "laat iemand anders akkoord geven"
       )
     }
+  }
+
+  /// Whether two names are the same but for case, diacritics and white space around them.
+  private static func isSame(_ one: String, _ other: String) -> Bool {
+    one == other || one.trimmed.folded == other.trimmed.folded
   }
 }

@@ -1,0 +1,45 @@
+import Foundation
+import Testing
+
+@testable import VoorzorgCore
+
+struct LogbookTests {
+  private let folder: ScratchFolder
+  private let path: String
+
+  init() throws {
+    folder = try ScratchFolder()
+    path = folder.file("urk.voorzorg.json")
+  }
+
+  @Test func whatIsRememberedIsThereTheNextTime() throws {
+    var logbook = Logbook()
+    logbook.leftEmpty = ["gemeente.regio", "invullers.2.naam"]
+    logbook.orderAsked = ["outreach"]
+    try logbook.save(beside: path)
+    #expect(Logbook(beside: path) == logbook)
+  }
+
+  @Test func anInterviewGoesOnWithTheSavedLogbook() throws {
+    var interview = Interview(.empty)
+    interview.leave()
+    interview.leave()
+    try interview.logbook.save(beside: path)
+    #expect(Interview(interview.dossier, Logbook(beside: path)).asked == interview.asked)
+  }
+
+  @Test func theSameLogbookIsTheSameBytes() throws {
+    var logbook = Logbook()
+    logbook.leftEmpty = Set((0..<50).map { "vraag.\($0)" })
+    try logbook.save(beside: path)
+    let first = try Files.read(folder.file(".urk.voorzorg.json.logboek"))
+    try logbook.save(beside: path)
+    #expect(try Files.read(folder.file(".urk.voorzorg.json.logboek")) == first)
+  }
+
+  @Test(arguments: ["", "{", "[]", "{\"formaat\": \"voorzorg-logboek/9\", \"leegGelaten\": [\"a\"]}"])
+  func aLogbookThatCannotBeReadIsAnEmptyOne(text: String) throws {
+    try folder.write(text, to: ".urk.voorzorg.json.logboek")
+    #expect(Logbook(beside: path) == Logbook())
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import VoorzorgCore
+
+struct SidecarLockTests {
+  private let folder: ScratchFolder
+  private let path: String
+
+  init() throws {
+    folder = try ScratchFolder()
+    path = folder.file("urk.voorzorg.json")
+  }
+
+  private func take(_ holder: String, waiting: Int = 0) throws -> SidecarLock {
+    try SidecarLock(for: path, waiting: waiting, holder: holder)
+  }
+
+  @Test func aSecondOneIsToldWhoHoldsIt() throws {
+    let first = try take("Anja")
+    #expect(throws: StoreProblem.inUse(path: path, holder: "Anja")) { _ = try take("Bert") }
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func theHoldersNameCarriesNoControlCharactersAndNoNovel() throws {
+    let first = try take("\u{1B}[2J" + String(repeating: "x", count: 1000))
+    #expect(throws: StoreProblem.inUse(path: path, holder: "␛[2J" + String(repeating: "x", count: 196))) {
+      _ = try take("Bert")
+    }
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func whoWaitsGetsItWhenItComesFree() async throws {
+    let held = Held(try take("Anja"))
+    let waiting = Task { [path] in try SidecarLock(for: path, waiting: 60_000, holder: "Bert") }
+    try await Task.sleep(for: .milliseconds(60))
+    held.letGo()
+    _ = try await waiting.value
+  }
+
+  @Test func twoFilesHaveTwoLocks() throws {
+    let first = try take("Anja")
+    _ = try SidecarLock(for: folder.file("ede.voorzorg.json"), waiting: 0, holder: "Bert")
+    withExtendedLifetime(first) {}
+  }
+
+  @Test func aFolderThatIsNotThereIsTold() {
+    let nowhere = folder.file("niets/urk.voorzorg.json")
+    #expect(throws: StoreProblem.self) { _ = try SidecarLock(for: nowhere, waiting: 0, holder: "Anja") }
+  }
+}
+
+/// A lock until somebody lets it go.
+private final class Held {
+  private var lock: SidecarLock?
+
+  init(_ lock: SidecarLock) {
+    self.lock = lock
+  }
+
+  func letGo() {
+    lock = nil
+  }
+}
