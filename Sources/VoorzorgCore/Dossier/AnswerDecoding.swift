@@ -2,46 +2,49 @@ import TextKit
 
 /// Reads one answer from its JSON value.
 enum AnswerDecoding {
-  /// The answer, nil when the question is unanswered, or why the value does not fit.
-  static func answer(_ value: JSONValue, _ field: Field) -> Result<Answer?, FormatProblem> {
+  /// The answer, nil when the question is unanswered.
+  ///
+  /// - Throws: why the value does not fit.
+  static func answer(_ value: JSONValue, _ field: Field) throws(FormatProblem) -> Answer? {
     switch (value.kind, field.kind) {
-    case (.null, _), (.invalid, _): return .success(nil)
-    case (.yes, .yesNo): return .success(.yesNo(true))
-    case (.no, .yesNo): return .success(.yesNo(false))
+    case (.null, _), (.invalid, _): return nil
+    case (.yes, .yesNo): return .yesNo(true)
+    case (.no, .yesNo): return .yesNo(false)
     case (.string, .yesNo), (.string, .number):
       let text = value.text ?? ""
-      return text.isBlank ? .success(nil) : .failure(.wrongAnswerType(field, text))
+      if text.isBlank { return nil }
+      throw .wrongAnswerType(field, text)
     case (.string, let kind):
       let text = value.text ?? ""
-      return text.isBlank ? .success(nil) : answer(text, kind, field)
+      return text.isBlank ? nil : try answer(text, kind, field)
     case (.number, .number(let bounds)):
       guard let numeral = value.numeral, let number = wholeNumber(numeral), bounds.contains(number) else {
-        return .failure(.outOfRange(value.numeral ?? "", bounds))
+        throw .outOfRange(value.numeral ?? "", bounds)
       }
-      return .success(.number(number))
+      return .number(number)
     default:
-      return .failure(.wrongType(expected: expectation(field.kind), found: value.kind))
+      throw .wrongType(expected: expectation(field.kind), found: value.kind)
     }
   }
 
-  private static func answer(_ text: String, _ kind: Field.Kind, _ field: Field) -> Result<
-    Answer?, FormatProblem
-  > {
+  private static func answer(
+    _ text: String,
+    _ kind: Field.Kind,
+    _ field: Field
+  ) throws(FormatProblem) -> Answer {
     switch kind {
     case .date:
-      guard let day = Day(iso: text) else { return .failure(.noDate(text)) }
-      return .success(.date(day))
+      guard let day = Day(iso: text) else { throw .noDate(text) }
+      return .date(day)
     case .choice(let choices):
       guard choices.contains(where: { $0.name == text }) else {
         let names = choices.map(\.name)
-        return .failure(
-          field.name == "ankerpunt"
-            ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
-        )
+        throw field.name == "ankerpunt"
+          ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
       }
-      return .success(.choice(text))
+      return .choice(text)
     case .text, .name, .yesNo, .number:
-      return .success(.text(text))
+      return .text(text)
     }
   }
 

@@ -53,7 +53,7 @@ struct DossierDecoder {
         noteUnknown(
           key,
           in: group,
-          isRoot: prefix.isEmpty && group.keys == form.root.keys,
+          isRoot: group === instrument.form.root,
           isEntry: record.id != nil
         )
         continue
@@ -114,10 +114,10 @@ struct DossierDecoder {
   }
 
   private mutating func answer(_ value: JSONValue, _ entry: Form.Entry, prefix: String) -> Answer? {
-    switch AnswerDecoding.answer(value, entry.field) {
-    case .success(let answer): return answer
-    case .failure(let problem):
-      note(problem, at: value, question: prefix + entry.path)
+    do {
+      return try AnswerDecoding.answer(value, entry.field)
+    } catch {
+      note(error, at: value, question: prefix + entry.path)
       return nil
     }
   }

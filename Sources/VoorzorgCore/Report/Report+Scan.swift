@@ -29,6 +29,7 @@ extension Report {
       id: ankerpunt.name,
       title: [.own("\(ankerpunt.number). \(ankerpunt.title)")]
     )
+    section.blocks.reserveCapacity(8)
     // The slots of one ankerpunt lie side by side, in the order of the catalogue.
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index

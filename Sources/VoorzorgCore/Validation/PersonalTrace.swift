@@ -10,6 +10,7 @@ enum PersonalTrace: String, CaseIterable {
     return text.withUTF8 { bytes in
       // Nearly every text has too few digits for a number of anybody, and no @; one look over it settles that.
       let (digits, hasAt) = survey(bytes)
+      guard digits >= DigitRun.fewest || hasAt else { return [] }
       let numbers = digits < DigitRun.fewest ? [] : DigitRun.runs(in: bytes)
       var traces: [PersonalTrace] = []
       if numbers.contains(where: { PersonalNumber.isCitizenServiceNumber($0, in: bytes) }) {

@@ -59,7 +59,7 @@ struct ControlerenCommand: Command {
     let day = today ?? context.today
     var tally = FindingTally()
     var all: [Finding] = []
-    let batch = Batch<Input, CheckedFile>(inputs: inputs, cores: context.cores)
+    let batch = Batch<CheckedFile>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: DossierWorker.init) { worker, input in
       worker.check(input, today: day)
     } receive: { file in

@@ -42,7 +42,7 @@ struct VoortgangCommand: Command {
     let day = today ?? context.today
     var code = ExitCode.success
     var files: [ProgressReport.File] = []
-    let batch = Batch<Input, Result<ProgressReport.File, StoreProblem>>(inputs: inputs, cores: context.cores)
+    let batch = Batch<Result<ProgressReport.File, StoreProblem>>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: DossierWorker.init) { worker, input in
       ProgressReport.file(input, instrument: worker.instrument, today: day)
     } receive: { result in

@@ -53,7 +53,7 @@ struct FillingStart {
   }
 
   private func only() throws -> String? {
-    let here = try Folder.dossiers(in: ".").filter { !$0.contains("/") }
+    let here = try Folder.dossiers(in: ".").all.filter { !$0.contains("/") }
     guard here.count < 2 else {
       throw Failure(
         message:

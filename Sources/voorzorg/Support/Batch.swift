@@ -2,8 +2,8 @@ import Dispatch
 import Synchronization
 
 /// Work over many inputs on all cores, with the results in the order of the inputs.
-struct Batch<Input: Sendable, Result: Sendable> {
-  let inputs: [Input]
+struct Batch<Result: Sendable> {
+  let inputs: InputList
   let cores: Int
 
   /// A number of inputs that one core takes at a time: enough to make handing out cheap, few enough to keep
@@ -20,18 +20,20 @@ struct Batch<Input: Sendable, Result: Sendable> {
   ///   - work: the work on one input, on any thread.
   ///   - receive: takes a result, on the calling thread; returns whether to go on.
   func run<Worker: Sendable>(
-    makeWorker: () throws -> Worker,
+    makeWorker: @escaping @Sendable () throws -> Worker,
     work: @escaping @Sendable (Worker, Input) -> Result,
     receive: (Result) -> Bool
   ) throws {
+    // The first worker is made here, so that a catalogue at fault is told; the others each on their own core.
+    let first = try makeWorker()
     let portions = (inputs.count + Self.portion - 1) / Self.portion
     let desk = Desk<Result>(portions: portions)
-    for _ in 0..<min(cores, portions) {
-      let worker = try makeWorker()
+    for core in 0..<min(cores, portions) {
       DispatchQueue.global().async { [inputs] in
+        guard let worker = core == 0 ? first : try? makeWorker() else { return }
         while let portion = desk.take() {
           let range = (portion * Self.portion)..<min((portion + 1) * Self.portion, inputs.count)
-          desk.hand(in: inputs[range].map { work(worker, $0) }, of: portion)
+          desk.hand(in: range.map { work(worker, inputs[$0]) }, of: portion)
         }
       }
     }

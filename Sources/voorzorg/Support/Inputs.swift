@@ -53,70 +53,29 @@ enum Inputs {
     ///
     /// - Throws: ``StoreProblem`` when a folder or list cannot be read. A dossier that cannot be read is found
     ///   later, on its own.
-    func inputs(_ context: Context) throws(StoreProblem) -> [Input] {
-      var inputs: [Input] = []
+    func inputs(_ context: Context) throws(StoreProblem) -> InputList {
+      var inputs = InputList()
       for path in paths { try add(path, to: &inputs, context) }
       if let list {
         let bytes = try context.read(list)
         // Names may hold line breaks; a list with NULs, as `find -print0` makes it, allows for that.
         let separator: UInt8 = bytes.contains(0) ? 0 : 10
         for name in bytes.split(separator: separator) where name != [13] {
-          try add(
-            String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self),
-            to: &inputs,
-            context
-          )
+          let path = String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self)
+          try add(path, to: &inputs, context)
         }
       }
       return inputs
     }
 
-    private func add(_ path: String, to inputs: inout [Input], _ context: Context) throws(StoreProblem) {
+    private func add(_ path: String, to inputs: inout InputList, _ context: Context) throws(StoreProblem) {
       if path == "-" {
-        let bytes = try context.standardInput()
-        inputs.append(Input(path: path, relativePath: "invoer.voorzorg.json", standardInput: bytes))
-        return
-      }
-      guard Files.isFolder(path) else {
-        inputs.append(Input(path: path, relativePath: name(of: path)))
-        return
-      }
-      for file in try Folder.dossiers(in: path) {
-        inputs.append(Input(path: path.hasSuffix("/") ? path + file : "\(path)/\(file)", relativePath: file))
+        inputs.append(standardInput: try context.standardInput())
+      } else if Files.isFolder(path) {
+        inputs.append(folder: path, files: try Folder.dossiers(in: path))
+      } else {
+        inputs.append(file: path)
       }
     }
-
-    private func name(of path: String) -> String {
-      path.split(separator: "/").last.map(String.init) ?? path
-    }
-  }
-}
-
-/// Walks folders.
-enum Folder {
-  /// The dossiers in a folder and the folders in it, as paths within it, in order of name.
-  static func dossiers(in folder: String) throws(StoreProblem) -> [String] {
-    var found: [String] = []
-    var waiting = [""]
-    while let inner = waiting.popLast() {
-      let path = inner.isEmpty ? folder : "\(folder)/\(inner)"
-      guard let directory = opendir(path) else { throw .unreadable(path: path, error: errno) }
-      defer { closedir(directory) }
-      while let entry = readdir(directory) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        guard !name.hasPrefix(".") else { continue }
-        let place = inner.isEmpty ? name : "\(inner)/\(name)"
-        if name.hasSuffix(".voorzorg.json") {
-          found.append(place)
-        } else if entry.pointee.d_type == UInt8(DT_DIR)
-          || entry.pointee.d_type == UInt8(DT_UNKNOWN) && Files.isFolder("\(folder)/\(place)")
-        {
-          waiting.append(place)
-        }
-      }
-    }
-    return found.sorted()
   }
 }

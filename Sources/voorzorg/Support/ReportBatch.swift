@@ -5,14 +5,14 @@ import VoorzorgCore
 /// Reports of many dossiers into a folder: one bad file stops nothing.
 struct ReportBatch {
   let order: ReportOrder
-  let inputs: [Input]
+  let inputs: InputList
   let folder: String
   let overwrites: Bool
 
   func run(in context: Context) throws -> ExitCode {
     Interruption.watch()
     try makeFolders()
-    let clashes = clashingTargets
+    let shared = inputs.sharedRelativePaths
     let progress = ProgressLine(terminal: context.errorTerminal) { bytes in
       try? context.errors.write(bytes)
       try? context.errors.flush()
@@ -20,9 +20,9 @@ struct ReportBatch {
     var made = 0
     var failed = 0
     var code = ExitCode.success
-    let batch = Batch<Input, StoreProblem?>(inputs: inputs, cores: context.cores)
+    let batch = Batch<StoreProblem?>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
-      write(input, with: worker, clashes: clashes)
+      write(input, with: worker, shared: shared)
     } receive: { problem in
       if let problem {
         progress.clear()
@@ -40,10 +40,10 @@ struct ReportBatch {
     return Interruption.isRequested ? .interrupted : code
   }
 
-  private func write(_ input: Input, with worker: DossierWorker, clashes: Set<String>) -> StoreProblem? {
+  private func write(_ input: Input, with worker: DossierWorker, shared: Set<String>) -> StoreProblem? {
     let target = "\(folder)/\(order.format.name(for: input.relativePath))"
     do throws(StoreProblem) {
-      guard !clashes.contains(target) else { throw StoreProblem.exists(path: target) }
+      guard !shared.contains(input.relativePath) else { throw StoreProblem.exists(path: target) }
       let report = try worker.report(input.read(), path: input.path, order)
       try Files.writeReport(report, to: target, overwriting: overwrites)
       return nil
@@ -54,17 +54,7 @@ struct ReportBatch {
 
   /// Makes the folder and, below it, the folders of the dossiers.
   private func makeFolders() throws(StoreProblem) {
-    let places = Set(inputs.map { Files.folder(of: "\(folder)/\($0.relativePath)") }).sorted()
-    for place in places + [folder] { try Files.makeFolder(place) }
-  }
-
-  /// The reports that two dossiers would both be written to.
-  private var clashingTargets: Set<String> {
-    var seen: Set<String> = []
-    return Set(
-      inputs.map { "\(folder)/\(order.format.name(for: $0.relativePath))" }.filter {
-        !seen.insert($0).inserted
-      }
-    )
+    try Files.makeFolder(folder)
+    for inner in inputs.relativeFolders.sorted() { try Files.makeFolder("\(folder)/\(inner)") }
   }
 }
