@@ -1,28 +1,25 @@
-import Foundation
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// `embed-resources OUTPUT INPUT...`: writes the inputs into one Swift source.
 @main
 struct EmbedResourcesTool {
-  static func main() {
+  static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     guard let output = arguments.first else {
-      fail("usage: embed-resources OUTPUT INPUT...")
+      print("usage: embed-resources OUTPUT INPUT...")
+      return
     }
-    do {
-      let files = try arguments.dropFirst().map { path in
-        EmbeddedSource.File(
-          name: URL(filePath: path).lastPathComponent,
-          text: try String(contentsOf: URL(filePath: path), encoding: .utf8)
-        )
-      }
-      try EmbeddedSource.generate(files).write(to: URL(filePath: output), atomically: true, encoding: .utf8)
-    } catch {
-      fail("embed-resources: \(error)")
+    let files = try arguments.dropFirst().map { path in
+      EmbeddedSource.File(
+        name: URL(filePath: path).lastPathComponent,
+        text: try String(contentsOfFile: path, encoding: .utf8)
+      )
     }
-  }
-
-  private static func fail(_ message: String) -> Never {
-    FileHandle.standardError.write(Data((message + "\n").utf8))
-    exit(1)
+    let source = try EmbeddedSource.generate(files)
+    try Data(source.utf8).write(to: URL(filePath: output), options: .atomic)
   }
 }

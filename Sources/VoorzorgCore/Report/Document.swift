@@ -70,8 +70,8 @@ public struct Document: Sendable, Equatable {
   public struct AnswerBlock: Sendable, Equatable {
     /// Where the question stands.
     let position: AnswerPosition
-    /// The official label.
-    public var label: String
+    /// The label as this place has it, where it differs from that of the field.
+    var ownLabel: String?
     /// The answer, nil when there is none.
     public var answer: Answer?
     /// Whether a reader should see that an answer is missing.
@@ -79,6 +79,9 @@ public struct Document: Sendable, Equatable {
 
     /// The name of the question.
     public var question: String { position.name }
+
+    /// The official label.
+    public var label: String { ownLabel ?? position.entry.field.label }
 
     /// The field of the catalogue.
     public var field: Field { position.entry.field }

@@ -45,7 +45,7 @@ extension Report {
     .answer(
       Document.AnswerBlock(
         position: AnswerPosition(prefix: prefix, entry: entry),
-        label: label ?? entry.field.label,
+        ownLabel: label,
         answer: answer,
         isExpected: isExpected(entry.field)
       )

@@ -5,7 +5,8 @@ public struct MarkdownRenderer {
   /// The bytes of the report.
   public static func bytes(of document: Document) -> [UInt8] {
     var renderer = MarkdownRenderer()
-    renderer.bytes.reserveCapacity(64 * 1024)
+    // Room for a usual report. A buffer of 64 KB or more would make the C library tidy its heap at every report.
+    renderer.bytes.reserveCapacity(48 * 1024)
     renderer.writeHead(document)
     renderer.writeHeading(document.title, level: 1)
     for section in document.sections { renderer.write(section, level: 2) }

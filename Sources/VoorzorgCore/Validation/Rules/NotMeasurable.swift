@@ -21,7 +21,7 @@ enum NotMeasurable: Rule {
 
   /// Whether a text names a number or date, in digits or words, or says all or none.
   static func isMeasurable(_ text: String) -> Bool {
-    if text.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) { return true }
+    if text.utf8.contains(where: DigitRun.isDigit) { return true }
     return text.folded.split { !$0.isLetter }.contains { words.contains(String($0)) }
   }
 
