@@ -16,6 +16,10 @@ enum HelpWording {
   static let helpCommandTopic = "Het commando waarover u uitleg wilt."
   static let repeatable = "U mag deze optie herhalen."
 
+  static func helpCommandExample(_ command: String) -> String {
+    "Legt '\(command)' uit."
+  }
+
   static func moreHelp(helpLine: String) -> String {
     "Typ '\(helpLine)' voor uitleg over een commando."
   }

@@ -46,7 +46,7 @@ public struct CommandLineProgram<Context>: Sendable {
   /// Made when they are asked for: `--version` needs none of them.
   public var commands: [CommandDescription] {
     let descriptions = commandTypes.map { $0.description }
-    return descriptions + [HelpCommand.description(for: descriptions)]
+    return descriptions + [HelpCommand.description(for: descriptions, of: name)]
   }
 
   private var hasDistinctCommands: Bool {

@@ -5,11 +5,14 @@ enum HelpCommand {
   /// The key of the command to explain.
   static let topic = topic(among: [])
 
-  static func description(for commands: [CommandDescription]) -> CommandDescription {
+  static func description(for commands: [CommandDescription], of program: String) -> CommandDescription {
     let names = commands.filter { !$0.isHidden }.map(\.name)
     return CommandDescription(
       name: name,
       summary: HelpWording.helpCommandSummary,
+      examples: names.prefix(1).map { command in
+        CommandExample("\(program) \(name) \(command)", shows: HelpWording.helpCommandExample(command))
+      },
       parameters: [topic(among: names)]
     )
   }

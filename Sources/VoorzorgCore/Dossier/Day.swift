@@ -19,19 +19,25 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// Reads `2026-03-12`, with just those ten characters; nil when it is written otherwise or does not exist.
   public init?(iso text: String) {
-    guard text.utf8.count == 10 else { return nil }
-    var numbers = [0, 0, 0]
-    var part = 0
-    for (position, byte) in text.utf8.enumerated() {
-      if position == 4 || position == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-        part += 1
-      } else {
-        guard byte &- 48 < 10 else { return nil }
-        numbers[part] = numbers[part] * 10 + Int(byte &- 48)
-      }
+    var text = text
+    let numbers = text.withUTF8 { bytes -> (year: Int, month: Int, day: Int)? in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
+        let day = Day.number(bytes[8..<10])
+      else { return nil }
+      return (year, month, day)
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    guard let numbers else { return nil }
+    self.init(year: numbers.year, month: numbers.month, day: numbers.day)
+  }
+
+  private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    var number = 0
+    for digit in digits {
+      guard digit &- 48 < 10 else { return nil }
+      number = number * 10 + Int(digit &- 48)
+    }
+    return number
   }
 
   /// The number of days in a month.

@@ -41,6 +41,14 @@ public final class Field: Sendable, Equatable {
     public let name: String
     /// What it is called on screen.
     public let label: String
+    /// What it is called in a report: the label without what explains it behind a colon.
+    public let title: String
+
+    init(name: String, label: String) {
+      self.name = name
+      self.label = label
+      title = String(label.prefix { $0 != ":" })
+    }
   }
 
   /// The moment in the life of a plan at which a question is answered (design of the form: S0 implementatieplan).

@@ -3,9 +3,7 @@ public enum AnswerWording {
   /// The answer as words: a date written out, a choice by its label.
   public static func short(_ answer: Answer, to field: Field) -> String {
     if case .choice(let name) = answer, case .choice(let choices) = field.kind {
-      let label = choices.first { $0.name == name }?.label ?? name
-      // What stands behind a colon explains the choice on screen; a report needs the name only.
-      return String(label.prefix { $0 != ":" })
+      return choices.first { $0.name == name }?.title ?? name
     }
     return plain(answer)
   }

@@ -10,8 +10,9 @@ extension Report {
   }
 
   private func prioritySection(_ index: Int, _ priority: Record) -> Document.Section {
-    let form = instrument.form.lists[instrument.plan.list].form
-    let prefix = "implementatieplan.\(index + 1)."
+    let list = instrument.form.lists[instrument.plan.list]
+    let form = list.form
+    let outer = ListEntry(list: list, index: index)
     var section = Document.Section(
       id: priority.id ?? "prioriteit-\(index + 1)",
       title: [.own("Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")")]
@@ -20,7 +21,7 @@ extension Report {
       // The form prints the number of the priority in the label of its ankerpunt.
       let label =
         entry.field.name == "ankerpunt" ? Question.label(entry.field.label, priority: index + 1) : nil
-      return block(entry, answer, prefix: prefix, label: label)
+      return block(entry, answer, in: outer, label: label)
     }
     for (slot, list) in form.lists.enumerated() where !priority.lists[slot].isEmpty {
       section.blocks.append(.table(table(list, priority.lists[slot])))

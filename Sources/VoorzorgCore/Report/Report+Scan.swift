@@ -34,17 +34,22 @@ extension Report {
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index
     while slot < entries.count, entries[slot].topic == ankerpunt.title {
-      section.blocks.append(block(entries[slot], dossier.record.answers[slot], prefix: ""))
+      section.blocks.append(block(entries[slot], dossier.record.answers[slot], in: nil))
       slot += 1
     }
     return section
   }
 
   /// A question with its answer.
-  func block(_ entry: Form.Entry, _ answer: Answer?, prefix: String, label: String? = nil) -> Document.Block {
+  func block(
+    _ entry: Form.Entry,
+    _ answer: Answer?,
+    in outer: ListEntry?,
+    label: String? = nil
+  ) -> Document.Block {
     .answer(
       Document.AnswerBlock(
-        position: AnswerPosition(prefix: prefix, entry: entry),
+        position: AnswerPosition(outer: outer, entry: entry),
         ownLabel: label,
         answer: answer,
         isExpected: isExpected(entry.field)

@@ -29,8 +29,8 @@ enum FillingCommand: Equatable {
     let word = line.filter { $0 != "\u{FEFF}" }
     if word == "?" { return .command(.explain) }
     guard word.hasPrefix(":") else { return .answer(unescaped(line)) }
-    let parts = word.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
-    let argument = parts.count > 1 ? parts[1] : ""
+    let parts = word.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
+    let argument = parts.dropFirst().joined(separator: " ")
     switch parts.first?.lowercased() {
     case "terug": return .command(.back)
     case "overslaan": return .command(.skip)

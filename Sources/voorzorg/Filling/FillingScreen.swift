@@ -44,7 +44,8 @@ final class FillingScreen {
       lineNumber += 1
       switch line {
       case .text(let text):
-        return text
+        // Programs on Windows begin a file with a byte order mark, which is no part of the first answer.
+        return lineNumber == 1 && text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
       case .invalidUTF8(let repaired, let byte):
         let problem =
           "regel \(lineNumber), byte \(byte + 1) is geen geldige UTF-8: '\(repaired.sanitizedForTerminal())'"

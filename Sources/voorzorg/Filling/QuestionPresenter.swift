@@ -22,7 +22,9 @@ struct QuestionPresenter {
     let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
     screen.say("\(given) bewaard in \(path); nog \(open) open.")
     let option = part.map { " --onderdeel \($0.rawValue)" } ?? ""
-    if open > 0 { screen.say("Verdergaan: voorzorg invullen \(ShellWord.quoted(path))\(option)") }
+    // On one line however long it is, so that it can be copied.
+    let command = "voorzorg invullen \(ShellWord.quoted(path))\(option)".sanitizedForTerminal()
+    if open > 0 { screen.show(["Verdergaan: \(command)"]) }
   }
 
   /// Shows what is asked.

@@ -16,7 +16,10 @@ struct AnswerParserTests {
     return try #require(throws: AnswerParser.Problem.self) { _ = try AnswerParser.answer(text, to: field) }
   }
 
-  @Test(arguments: ["", " ", "\n", "\r\n\t", "\u{2028}"], ["aanDeSlag", "status", "aanbod", "steller", "peildatum"])
+  @Test(
+    arguments: ["", " ", "\n", "\r\n\t", "\u{2028}"],
+    ["aanDeSlag", "status", "aanbod", "steller", "peildatum"]
+  )
   func nothingIsNoAnswer(text: String, name: String) throws {
     #expect(try answer(text, to: name) == nil)
   }

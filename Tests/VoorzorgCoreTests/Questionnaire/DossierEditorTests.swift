@@ -18,7 +18,9 @@ struct DossierEditorTests {
     #expect(editor.dossier.invullers(Shared.instrument).count == 2)
   }
 
-  @Test(arguments: ["invullers.2.naam", "implementatieplan.2.doel", "implementatieplan.1.actieregels.2.actie"])
+  @Test(arguments: [
+    "invullers.2.naam", "implementatieplan.2.doel", "implementatieplan.1.actieregels.2.actie",
+  ])
   mutating func aListGrowsNowhereElse(name: String) {
     let problem = #expect(throws: DossierEditor.Problem.self) { try editor.set(name, to: "x") }
     guard case .unknownQuestion(name, _)? = problem else {

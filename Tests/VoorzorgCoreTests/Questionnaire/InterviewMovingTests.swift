@@ -4,7 +4,9 @@ import Testing
 
 struct InterviewMovingTests {
   private func planned() throws -> Dossier {
-    try Dossier.choosing("outreach", "respijtopties").answering(["implementatieplan": "respijtopties outreach"])
+    try Dossier.choosing("outreach", "respijtopties").answering([
+      "implementatieplan": "respijtopties outreach"
+    ])
   }
 
   @Test func aSkippedQuestionStaysOpenButIsNotAskedAgainInThisSitting() {
@@ -53,7 +55,8 @@ struct InterviewMovingTests {
     ("Informatie en advies", "voorzorgscan.informatie-en-advies.aanDeSlag"),
     ("outreach", "voorzorgscan.outreach.aanDeSlag"), ("p2", "implementatieplan.2.ankerpunt"),
     ("P2.2", "implementatieplan.2.doel"), ("implementatieplan.outreach.doel", "implementatieplan.2.doel"),
-    ("kop", "gemeente.naam"), ("scan", "voorzorgscan.outreach.aanDeSlag"), ("plan", "implementatieplan.1.ankerpunt"),
+    ("kop", "gemeente.naam"), ("scan", "voorzorgscan.outreach.aanDeSlag"),
+    ("plan", "implementatieplan.1.ankerpunt"),
     ("doel", "implementatieplan.1.doel"), ("DOEL", "implementatieplan.1.doel"), ("regio", "gemeente.regio"),
     ("volgorde", "volgorde"), ("gemeente.inwoners", "gemeente.inwoners"),
   ])

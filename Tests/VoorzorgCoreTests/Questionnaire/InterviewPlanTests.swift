@@ -82,7 +82,9 @@ struct InterviewPlanTests {
 
   @Test(arguments: [("concept", false), ("aangeboden", false), ("vastgesteld", true)])
   func completionIsAskedOnlyOnceItIsDecided(status: String, isAsked: Bool) throws {
-    let dossier = try Dossier.choosing("outreach").answering(["implementatieplan": "outreach", "status": status])
+    let dossier = try Dossier.choosing("outreach").answering([
+      "implementatieplan": "outreach", "status": status,
+    ])
     let names = Interview(dossier).names
     for field in ["datumGereed", "evaluatie", "datumEvaluatie"] {
       #expect(names.contains("implementatieplan.1.\(field)") == isAsked)

@@ -40,7 +40,9 @@ struct PlanOrderTests {
 
   @Test func aPriorityWithOnlyAnActionLineIsNotDropped() throws {
     let dossier = try planned().answering(["implementatieplan.respijtopties.actieregels.1.actie": "Bellen"])
-    #expect(throws: DossierEditor.Problem.orderDropsAnswers("respijtopties")) { try order(dossier, "outreach") }
+    #expect(throws: DossierEditor.Problem.orderDropsAnswers("respijtopties")) {
+      try order(dossier, "outreach")
+    }
   }
 
   @Test(arguments: [("outreach outreach", "outreach"), ("outreach niets", "niets")])

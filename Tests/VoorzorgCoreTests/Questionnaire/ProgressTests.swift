@@ -36,20 +36,25 @@ struct ProgressTests {
   }
 
   @Test func aNoIsAnAnswer() throws {
-    #expect(progress(try Dossier.empty.answering(["voorzorgscan.outreach.aanDeSlag": "nee"]))[.scan].answered == 1)
+    #expect(
+      progress(try Dossier.empty.answering(["voorzorgscan.outreach.aanDeSlag": "nee"]))[.scan].answered == 1
+    )
   }
 
   @Test func chosenAndFinishedAreCounted() throws {
     let dossier = try Dossier.choosing("outreach", "bemoeizorg").answering([
       "implementatieplan": "outreach bemoeizorg", "implementatieplan.2.datumGereed": "2026-05-01",
     ])
-    #expect([progress(dossier).chosen, progress(dossier).priorities, progress(dossier).finished] == [2, 2, 1])
+    #expect(
+      [progress(dossier).chosen, progress(dossier).priorities, progress(dossier).finished] == [2, 2, 1]
+    )
   }
 
   @Test func whatIsUnfinishedBehindItsTargetIsOverdue() throws {
     let dossier = try Dossier.empty.answering([
       "implementatieplan": "outreach bemoeizorg respijtopties",
-      "implementatieplan.1.beoogdeDatumGereed": "2026-05-01", "implementatieplan.2.beoogdeDatumGereed": "2026-05-01",
+      "implementatieplan.1.beoogdeDatumGereed": "2026-05-01",
+      "implementatieplan.2.beoogdeDatumGereed": "2026-05-01",
       "implementatieplan.2.datumGereed": "2026-06-01",
     ])
     #expect(progress(dossier, today: "2026-05-01").overdue == [])

@@ -12,8 +12,10 @@ struct QuestionNameTests {
   @Test func theQuestionsStandInTheOrderOfTheFile() throws {
     let names = questionnaire.questions.map(\.name)
     #expect(names.first == "gemeente.naam")
-    let places = ["peildatum", "invullers.1.naam", "voorzorgscan.outreach.aanDeSlag", "implementatieplan.1.doel"]
-      .map { name in names.firstIndex(of: name) }
+    let places = [
+      "peildatum", "invullers.1.naam", "voorzorgscan.outreach.aanDeSlag", "implementatieplan.1.doel",
+    ]
+    .map { name in names.firstIndex(of: name) }
     #expect(places.allSatisfy { $0 != nil })
     #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
   }
@@ -29,7 +31,8 @@ struct QuestionNameTests {
 
   @Test(arguments: [
     ("voorzorgscan.outreach.aanDeSlag", "1.1"), ("voorzorgscan.informatie-en-advies.aanbod", "3.2"),
-    ("voorzorgscan.kwaliteit-en-vraaggerichtheid.nietInPlan", "12.5"), ("implementatieplan.1.ankerpunt", "p1.1"),
+    ("voorzorgscan.kwaliteit-en-vraaggerichtheid.nietInPlan", "12.5"),
+    ("implementatieplan.1.ankerpunt", "p1.1"),
     ("implementatieplan.1.doel", "p1.2"), ("implementatieplan.5.dekking", "p5.18"),
     ("implementatieplan.1.actieregels.1.wie", "p1.a1.2"),
   ])
@@ -52,13 +55,17 @@ struct QuestionNameTests {
   }
 
   @Test func aPriorityIsHeadedByItsPlaceAndTheTitleOfItsAnkerpunt() throws {
-    let plan = Questionnaire(try Dossier.empty.answering(["implementatieplan": "respijtopties"]), offeringEntries: true)
+    let plan = Questionnaire(
+      try Dossier.empty.answering(["implementatieplan": "respijtopties"]),
+      offeringEntries: true
+    )
     let planned = try #require(plan.question(named: "implementatieplan.1.doel"))
     #expect(planned.heading == "Prioriteit 1")
     #expect(planned.topic == Shared.instrument.ankerpunt(named: "respijtopties")?.title)
     #expect(plan.question(named: "implementatieplan.2.doel")?.topic == "nog zonder ankerpunt")
     #expect(
-      plan.question(named: "implementatieplan.1.actieregels.1.actie")?.heading == "Prioriteit 1 · actieregel 1"
+      plan.question(named: "implementatieplan.1.actieregels.1.actie")?.heading
+        == "Prioriteit 1 · actieregel 1"
     )
   }
 

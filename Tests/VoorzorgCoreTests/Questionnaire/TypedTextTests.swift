@@ -4,7 +4,8 @@ import Testing
 
 struct TypedTextTests {
   @Test(arguments: [
-    ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\u{85}b", "a\nb"), ("a\u{2028}b", "a\nb"), ("a\u{2029}b", "a\nb"),
+    ("a\r\nb", "a\nb"), ("a\rb", "a\nb"), ("a\u{85}b", "a\nb"), ("a\u{2028}b", "a\nb"),
+    ("a\u{2029}b", "a\nb"),
     ("a\r\r\nb", "a\n\nb"), ("a\n\rb", "a\n\nb"), ("a\r\n\r\nb", "a\n\nb"),
   ])
   func everyKindOfLineEndBecomesALineFeed(typed: String, clean: String) {
@@ -16,7 +17,9 @@ struct TypedTextTests {
     #expect(TypedText.clean(typed) == "a")
   }
 
-  @Test(arguments: ["\na", " a ", "a\n\nb", "\ta\t", "a\u{A0}", "e\u{301}", "\u{0}\u{1B}", "", "a\u{B}b\u{C}c"])
+  @Test(arguments: [
+    "\na", " a ", "a\n\nb", "\ta\t", "a\u{A0}", "e\u{301}", "\u{0}\u{1B}", "", "a\u{B}b\u{C}c",
+  ])
   func everythingElseStays(typed: String) {
     #expect(Array(TypedText.clean(typed).utf8) == Array(typed.utf8))
   }

@@ -9,6 +9,13 @@ enum MarkdownTextPandoc {
     return blocks(document?["blocks"], as: .paragraph)
   }
 
+  /// The facts in the YAML head that are plain text.
+  static func metadata(in data: Data) throws -> [String: String] {
+    let document = try JSONSerialization.jsonObject(with: markingByteOrder(data)) as? [String: Any]
+    let facts = document?["meta"] as? [String: [String: Any]] ?? [:]
+    return facts.compactMapValues { $0["t"] as? String == "MetaInlines" ? text($0["c"]) : $0["c"] as? String }
+  }
+
   /// Stands for a byte order mark, which JSONSerialization drops at the start of a string.
   private static let byteOrderMark: Unicode.Scalar = "\u{E002}"
 

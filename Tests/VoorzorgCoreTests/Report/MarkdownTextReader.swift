@@ -23,19 +23,25 @@ enum MarkdownTextReader: String, CaseIterable {
     found.elementsEqual(expected) { keepsDecomposed ? $0.isIdentical(to: $1) : $0 == $1 }
   }
 
-  /// Whether everything these tests run is on the PATH.
-  static let areInstalled = path(of: "cmark") != nil && path(of: "pandoc") != nil
+  /// Whether the tests that need these readers are to run.
+  static let areExpected = ExternalTool.areExpected("cmark", "pandoc")
 
   /// The pieces behind each label of the file.
   func pieces(in markdown: URL) throws -> [[MarkdownTextPiece]] {
-    let output = markdown.appendingPathExtension(rawValue)
-    defer { try? FileManager.default.removeItem(at: output) }
+    Self.split(try allPieces(in: markdown))
+  }
+
+  /// All pieces of the file.
+  func allPieces(in markdown: URL) throws -> [MarkdownTextPiece] {
+    let output = try output(for: markdown)
+    return self == .cmark
+      ? MarkdownTextXML.pieces(in: Array(output)) : try MarkdownTextPandoc.pieces(in: output)
+  }
+
+  /// What the reader makes of the file: XML of cmark, JSON of pandoc.
+  func output(for markdown: URL) throws -> Data {
     let arguments = self == .cmark ? ["-t", "xml"] : ["-f", rawValue, "-t", "json"]
-    try run(self == .cmark ? "cmark" : "pandoc", arguments + [markdown.path], output: output)
-    let data = try Data(contentsOf: output)
-    let found =
-      self == .cmark ? MarkdownTextXML.pieces(in: Array(data)) : try MarkdownTextPandoc.pieces(in: data)
-    return Self.split(found)
+    return try ExternalTool.run(self == .cmark ? "cmark" : "pandoc", arguments + [markdown.path])
   }
 
   /// The pieces, cut at the labels: paragraphs of nothing but a strong number, in their order.
@@ -50,25 +56,5 @@ enum MarkdownTextReader: String, CaseIterable {
       }
     }
     return groups
-  }
-
-  private func run(_ program: String, _ arguments: [String], output: URL) throws {
-    guard let path = Self.path(of: program) else { throw CocoaError(.fileNoSuchFile) }
-    guard FileManager.default.createFile(atPath: output.path, contents: nil) else {
-      throw CocoaError(.fileWriteUnknown)
-    }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    try process.run()
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw CocoaError(.fileReadUnknown) }
-  }
-
-  private static func path(of program: String) -> String? {
-    (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-      .map { "\($0)/\(program)" }
-      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The proof of `MarkdownText`: what people might type, written as Markdown and read back by the real readers.
-@Suite(.enabled(if: MarkdownTextReader.areInstalled, "cmark and pandoc are not both on the PATH"))
+@Suite(.enabled(if: MarkdownTextReader.areExpected, "cmark and pandoc are not both on the PATH"))
 struct MarkdownTextReaderTests {
   @Test(arguments: MarkdownTextReader.allCases)
   func everyReaderGivesMadeUpTextsBackLetterForLetter(reader: MarkdownTextReader) throws {

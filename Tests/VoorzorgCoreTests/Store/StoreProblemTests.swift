@@ -28,7 +28,8 @@ struct StoreProblemTests {
     try folder.write("", to: "a")
     let path = folder.file("a/b")
     #expect(
-      problem { _ = try Files.read(path) }?.message == "kan niet worden gelezen: een deel van het pad is geen map"
+      problem { _ = try Files.read(path) }?.message
+        == "kan niet worden gelezen: een deel van het pad is geen map"
     )
   }
 
@@ -36,21 +37,28 @@ struct StoreProblemTests {
     try FileManager.default.createSymbolicLink(atPath: folder.file("a"), withDestinationPath: "a")
     let path = folder.file("a")
     #expect(
-      problem { _ = try Files.read(path) }?.message == "kan niet worden gelezen: de verwijzingen lopen in een kring"
+      problem { _ = try Files.read(path) }?.message
+        == "kan niet worden gelezen: de verwijzingen lopen in een kring"
     )
   }
 
   @Test func aNameThatIsTooLongIsTold() {
     let path = folder.file(String(repeating: "x", count: 300))
-    #expect(problem { try Files.replace(path, with: []) }?.message == "kan niet worden geschreven: de naam is te lang")
+    #expect(
+      problem { try Files.replace(path, with: []) }?.message
+        == "kan niet worden geschreven: de naam is te lang"
+    )
   }
 
   @Test(arguments: [
     (EACCES, "u hebt geen toestemming"), (EPERM, "u hebt geen toestemming"), (ENOSPC, "de schijf is vol"),
-    (EROFS, "deze schijf kan alleen worden gelezen"), (EDQUOT, "uw schijfruimte is op"), (ERANGE, "systeemfout 34"),
+    (EROFS, "deze schijf kan alleen worden gelezen"), (EDQUOT, "uw schijfruimte is op"),
+    (ERANGE, "systeemfout 34"),
   ])
   func everyReasonIsDutch(error: Int32, reason: String) {
-    #expect(StoreProblem.unwritable(path: "a", error: error).message == "kan niet worden geschreven: \(reason)")
+    #expect(
+      StoreProblem.unwritable(path: "a", error: error).message == "kan niet worden geschreven: \(reason)"
+    )
   }
 
   @Test func aDamagedDossierNamesItsFirstFault() throws {

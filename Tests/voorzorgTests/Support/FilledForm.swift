@@ -74,6 +74,9 @@ struct FilledForm {
     return answers
   }
 
+  /// The lines of a session for the scan alone.
+  var scanSession: [String] { scan.map(line) }
+
   /// The same answers for `beantwoorden`.
   var assignments: [String] {
     scan.map { "\($0.name)=\($0.value)" } + ["implementatieplan=\(chosen.joined(separator: ","))"]

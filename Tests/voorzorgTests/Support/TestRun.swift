@@ -49,18 +49,38 @@ final class TestFolder {
 
   @discardableResult
   func run(_ arguments: [String], input: String = "", cores: Int = 2) -> TestRun {
+    run(arguments, bytes: Array(input.utf8), cores: cores)
+  }
+
+  /// The same with any bytes coming in.
+  @discardableResult
+  func run(_ arguments: [String], bytes: [UInt8], cores: Int = 2) -> TestRun {
     let output = Collected()
     let errors = Collected()
-    var rest = ArraySlice(Array(input.utf8))
+    let context = Context.test(input: bytes, output: output, errors: errors, cores: cores)
+    let code = Voorzorg.run(arguments, in: context)
+    return TestRun(code: code.rawValue, output: output.text, errors: errors.text)
+  }
+}
+
+extension Context {
+  /// A world with this input, no terminal, no environment, and a fixed day.
+  static func test(
+    input: [UInt8] = [],
+    output: Collected = Collected(),
+    errors: Collected = Collected(),
+    cores: Int = 2
+  ) -> Context {
+    var rest = ArraySlice(input)
     let nothing = TerminalInfo(isTerminal: false, term: nil)
-    let context = Context(
+    return Context(
       input: LineReader(read: { buffer in
         let portion = rest.prefix(buffer.count)
         rest = rest.dropFirst(portion.count)
         buffer.copyBytes(from: portion)
         return portion.count
       }),
-      standardInput: { () throws(StoreProblem) in Array(input.utf8) },
+      standardInput: { () throws(StoreProblem) in input },
       output: output.stream,
       errors: errors.stream,
       inputTerminal: nothing,
@@ -73,8 +93,6 @@ final class TestFolder {
         cores: { cores }
       )
     )
-    let code = Voorzorg.run(arguments, in: context)
-    return TestRun(code: code.rawValue, output: output.text, errors: errors.text)
   }
 }
 

@@ -128,7 +128,8 @@ public struct MarkdownRenderer {
   }
 
   private mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Writes a mark of the format: it lies in the program as bytes, which need no counting of references.

@@ -1,0 +1,44 @@
+@testable import VoorzorgCore
+
+/// The report of a dossier, with everything that was found in it.
+func report(_ dossier: Dossier, part: ReportPart = .alles, today: String? = nil) -> Document {
+  let day = today.flatMap { Day(iso: $0) }
+  return ReportBuilder(instrument: Shared.instrument).document(
+    dossier,
+    findings: Checker.shared.findings(in: dossier, today: day),
+    part: part,
+    today: day
+  )
+}
+
+extension Document {
+  /// The chapter with an id.
+  func section(_ id: String) -> Section? { sections.first { $0.id == id } }
+}
+
+extension Document.Section {
+  /// The answers in this section and those in it, in order.
+  var answers: [Document.AnswerBlock] {
+    blocks.compactMap { if case .answer(let answer) = $0 { answer } else { nil } }
+      + sections.flatMap(\.answers)
+  }
+
+  /// The paragraphs and list items of this section as plain text.
+  var lines: [String] {
+    blocks.flatMap { block -> [String] in
+      switch block {
+      case .paragraph(let inlines): [inlines.map(\.text).joined()]
+      case .list(let items): items.map { $0.map(\.text).joined() }
+      case .table, .answer: []
+      }
+    }
+  }
+
+  /// The tables of this section, their cells as plain text.
+  var tables: [[[String]]] {
+    blocks.compactMap { block -> [[String]]? in
+      guard case .table(let table) = block else { return nil }
+      return table.rows.map { row in row.map(\.text) }
+    }
+  }
+}
