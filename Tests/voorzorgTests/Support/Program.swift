@@ -43,7 +43,7 @@ final class RunningProgram {
 
   /// Ends the program without a chance to tidy up.
   func killAtOnce() {
-    kill(process.processIdentifier, SIGKILL)
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
   }
 
