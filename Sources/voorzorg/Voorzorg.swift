@@ -21,8 +21,13 @@ struct Voorzorg {
   static func main() {
     ByteOutput.ignoreBrokenPipeSignal()
     let context = Context.system()
-    let code = run(Array(CommandLine.arguments.dropFirst()), in: context)
-    exit(code)
+    guard let arguments = ProcessArguments.valid else {
+      context.message(
+        "voorzorg: een van de woorden op de opdrachtregel is geen geldige UTF-8; schrijf het in UTF-8"
+      )
+      exit(ExitCode.usageError)
+    }
+    exit(run(arguments, in: context))
   }
 
   /// Runs a command line and returns the code that the program ends with.

@@ -13,7 +13,7 @@ public struct DossierChanges: Sendable {
     let oldByName = Dictionary(old, uniquingKeysWith: { $1 })
     let newByName = Dictionary(new, uniquingKeysWith: { $1 })
     var changes: [(question: String, before: String?, after: String?)] = []
-    for (name, answer) in new where oldByName[name] != answer {
+    for (name, answer) in new where !DossierChanges.isSame(oldByName[name], answer) {
       changes.append((name, oldByName[name], answer))
     }
     for (name, answer) in old where newByName[name] == nil {
@@ -33,6 +33,11 @@ public struct DossierChanges: Sendable {
     Questionnaire(dossier, instrument: instrument).questions.compactMap { question in
       dossier[question.place].map { (question.name, AnswerWording.script($0)) }
     }
+  }
+
+  /// Whether two answers are the same to the byte: é as one character or as two is a change.
+  private static func isSame(_ one: String?, _ other: String) -> Bool {
+    one.map { $0.utf8.elementsEqual(other.utf8) } ?? false
   }
 
   private static func short(_ answer: String?) -> String {

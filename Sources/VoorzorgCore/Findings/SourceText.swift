@@ -4,8 +4,6 @@
 public struct SourceText: Sendable {
   let file: String
   let document: JSONDocument
-  /// The offset of the first byte of each line; empty until findings are located.
-  private var lineStarts: [Int] = []
 
   /// The source of the findings in `document`, which was read from `file`.
   public init(file: String, document: JSONDocument) {
@@ -16,17 +14,21 @@ public struct SourceText: Sendable {
   /// The findings with their places filled in, in the order of the file.
   public func locate(_ findings: [Finding]) -> [Finding] {
     guard !findings.isEmpty else { return [] }
-    var source = self
-    source.lineStarts = findLineStarts()
-    let located = findings.map { finding in
+    var positions = TextPositions(document.bytes)
+    return inOrder(findings.map(named)).map { finding in
       var finding = finding
-      finding.place = source.locate(finding.place)
-      finding.related = finding.related.flatMap(source.locate(related:))
+      positions.fill(&finding.place)
       return finding
     }
-    return located.enumerated()
-      .sorted { ($0.element.place.offset ?? 0, $0.offset) < ($1.element.place.offset ?? 0, $1.offset) }
-      .map(\.element)
+    .map { finding in
+      var finding = finding
+      // Most second places stand before the first, so they would make the count start over each time.
+      if var related = finding.related {
+        positions.fill(&related)
+        finding.related = related
+      }
+      return finding
+    }
   }
 
   /// The place of something that helps to understand a finding; nil when the file does not have it.

@@ -50,7 +50,7 @@ public enum AnswerParser {
     if let found = choices.first(where: { $0.name == folded || $0.label.folded == folded }) {
       return found.name
     }
-    if let number = Int(line), choices.indices.contains(number - 1) { return choices[number - 1].name }
+    if let number = Int(line), (1...choices.count).contains(number) { return choices[number - 1].name }
     let names = choices.map(\.name)
     throw Problem(
       message: "'\(line.shown)' is geen mogelijk antwoord",
@@ -60,7 +60,7 @@ public enum AnswerParser {
   }
 }
 
-/// Text as it comes in through any door, brought to the one form that dossiers hold.
+/// Text as people and programs give it, brought to the form in which dossiers hold it.
 public enum TypedText {
   /// Every kind of line end as LF, and none at the end of the text.
   public static func clean(_ text: String) -> String {

@@ -28,7 +28,7 @@ public struct DossierEditor: Sendable {
   /// the priorities (see ``setOrder(_:)``).
   public mutating func set(_ name: String, to value: String) throws(Problem) {
     if name == "implementatieplan" {
-      try setOrder(value.split { ", \t\n".contains($0) }.map(String.init))
+      try setOrder(value.split { $0.isWhitespace || $0 == "," }.map(String.init))
       return
     }
     let questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
@@ -71,19 +71,27 @@ public struct DossierEditor: Sendable {
 
   /// Puts the priorities in an order, by id; an ankerpunt without a priority gets one.
   ///
-  /// A priority that is left out is dropped, but never one that holds answers.
+  /// A `+` before the name of an ankerpunt makes a new priority also where one has that id. A priority that is left
+  /// out is dropped, but never one that holds answers.
   public mutating func setOrder(_ names: [String]) throws(Problem) {
     let plan = instrument.plan
+    let list = instrument.form.lists[plan.list]
     let old = dossier.priorities(instrument)
+    let byID = Dictionary(
+      old.compactMap { record in record.id.map { ($0, record) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    var used: Set<String> = []
     var new: [Record] = []
     for name in names {
-      guard !new.contains(where: { $0.id == name }) else { throw .badOrder(name) }
-      if let kept = old.first(where: { $0.id == name }) {
+      guard used.insert(name).inserted else { throw .badOrder(name) }
+      let ankerpunt = name.hasPrefix("+") ? String(name.dropFirst()) : name
+      if let kept = byID[name] {
         new.append(kept)
-      } else if instrument.ankerpunt(named: name) != nil {
-        var entry = instrument.form.lists[plan.list].form.emptyRecord
-        entry.answers[plan.ankerpunt.index] = .choice(name)
-        entry.id = name
+      } else if instrument.ankerpunt(named: ankerpunt) != nil {
+        var entry = list.form.emptyRecord
+        entry.answers[plan.ankerpunt.index] = .choice(ankerpunt)
+        entry.id = list.newID(for: entry, among: old + new)
         new.append(entry)
       } else {
         throw .badOrder(name)

@@ -23,7 +23,8 @@ public struct Interview: Sendable {
   /// What is asked now.
   public private(set) var step: Step = .done
 
-  let instrument: Instrument
+  /// The instrument that the dossier is filled in with.
+  public let instrument: Instrument
   private let part: Part?
   /// Questions passed over in this sitting: they stay open, but are not asked again right away.
   private var skipped: Set<String> = []
@@ -56,11 +57,13 @@ public struct Interview: Sendable {
   }
 
   /// Takes the answer to the question that is asked and goes on.
-  public mutating func give(_ answer: Answer) {
+  ///
+  /// - Parameter staying: whether to stay at the question, for a command about it that comes next.
+  public mutating func give(_ answer: Answer, staying: Bool = false) {
     guard case .question(let question) = step else { return }
     let isReview = dossier[question.place] != nil
     change { editor in editor.set(answer, to: question) }
-    advance(from: question.name, isReview: isReview)
+    if !staying { advance(from: question.name, isReview: isReview) }
   }
 
   /// Takes away the answer to the question that is asked, which stays to be asked.
@@ -74,14 +77,29 @@ public struct Interview: Sendable {
     switch step {
     case .question(let question):
       let isReview = dossier[question.place] != nil
-      if !isReview { logbook.leftEmpty.insert(question.stableName) }
+      if !isReview { leaveEmpty(question) }
       advance(from: question.name, isReview: isReview)
     case .order(let order):
-      logbook.orderAsked.formUnion(order.candidates.map(\.id))
+      logbook.orderAsked.formUnion(order.askedAnkerpunten)
       advance(from: Interview.orderName)
     case .done:
       break
     }
+  }
+
+  /// Notes that a question was left empty on purpose. What is only asked after the decision is asked again the next
+  /// time round: it was too early for an answer, not unwanted.
+  private mutating func leaveEmpty(_ question: Question) {
+    if question.field.moment == .voorbereiden {
+      logbook.leftEmpty.insert(question.stableName)
+    } else {
+      logbook.leftForNow.insert(question.stableName)
+    }
+  }
+
+  /// Ends a sitting. When everything has been asked, the next one begins a new round.
+  public mutating func finish() {
+    if step == .done { logbook.leftForNow = [] }
   }
 
   /// Passes over the question that is asked; it stays open.
@@ -103,7 +121,7 @@ public struct Interview: Sendable {
     var editor = DossierEditor(dossier, instrument: instrument)
     try editor.setOrder((order.isWholePlan ? [] : dossier.priorities(instrument).compactMap(\.id)) + ids)
     dossier = editor.dossier
-    logbook.orderAsked.formUnion(order.candidates.map(\.id))
+    logbook.orderAsked.formUnion(order.askedAnkerpunten)
     advance(from: Interview.orderName)
   }
 
@@ -128,7 +146,7 @@ public struct Interview: Sendable {
       step = .order(order)
       return true
     }
-    guard let found = find(target) else { return false }
+    guard let found = find(target), isAnswerable(found) else { return false }
     step = .question(found)
     return true
   }
@@ -157,7 +175,9 @@ extension Interview {
     for part in Part.allCases where self.part == nil || self.part == part {
       if part == .plan {
         let waiting = planning.unplaced.filter { !logbook.orderAsked.contains($0.name) }
-        if !waiting.isEmpty { steps.append(.order(PlanOrder(of: waiting))) }
+        if !waiting.isEmpty {
+          steps.append(.order(PlanOrder(of: waiting, plan: dossier.priorities(instrument))))
+        }
         steps += questions.filter { $0.field.name == Planning.reasonField }.map(Step.question)
       }
       steps += questions.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(
@@ -167,21 +187,27 @@ extension Interview {
     return steps
   }
 
-  private func isAsked(_ question: Question, _ planning: Planning) -> Bool {
-    guard dossier.status(instrument).asks(question.field.moment) else { return false }
-    if question.field.name == Planning.reasonField { return planning.asksReason(question) }
+  /// Whether a question stands somewhere: in the dossier, or as the first of a list entry still to be made.
+  private func isAnswerable(_ question: Question) -> Bool {
     guard let step = question.place.steps.last else { return true }
     guard let outer = dossier.record(at: question.place.steps.dropLast()) else { return false }
     if step.entry < outer.lists[step.list].count { return true }
-    // Of an entry still to be made only the first question is asked; a priority comes from the plan's order.
+    // A priority comes from the plan's order.
     let isPriority = question.place.steps.count == 1 && step.list == instrument.plan.list
     return question.position == 1 && !isPriority
+  }
+
+  private func isAsked(_ question: Question, _ planning: Planning) -> Bool {
+    guard dossier.status(instrument).asks(question.field.moment) else { return false }
+    if question.field.name == Planning.reasonField { return planning.asksReason(question) }
+    return isAnswerable(question)
   }
 
   private func isOpen(_ step: Step) -> Bool {
     switch step {
     case .question(let question):
       dossier[question.place] == nil && !logbook.leftEmpty.contains(question.stableName)
+        && !logbook.leftForNow.contains(question.stableName)
     case .order, .done: true
     }
   }

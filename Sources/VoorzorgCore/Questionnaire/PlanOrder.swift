@@ -2,7 +2,8 @@
 public struct PlanOrder: Sendable, Equatable {
   /// Something that can have a place in the plan.
   public struct Candidate: Sendable, Equatable {
-    /// The id of the priority, or the name of the ankerpunt that would become one.
+    /// What ``DossierEditor/setOrder(_:)`` knows it by: the id of the priority, or the name of the ankerpunt that
+    /// would become one.
     public let id: String
     /// The number of the ankerpunt; nil for a priority without one.
     public let number: Int?
@@ -18,8 +19,9 @@ public struct PlanOrder: Sendable, Equatable {
   public let isWholePlan: Bool
 
   /// The choice among ankerpunten that are not in the plan yet.
-  init(of ankerpunten: [Ankerpunt]) {
-    candidates = ankerpunten.map(Candidate.init)
+  init(of ankerpunten: [Ankerpunt], plan: [Record] = []) {
+    let ids = Set(plan.compactMap(\.id))
+    candidates = ankerpunten.map { Candidate($0, takenIDs: ids) }
     isWholePlan = false
   }
 
@@ -34,8 +36,15 @@ public struct PlanOrder: Sendable, Equatable {
         isPlanned: true
       )
     }
-    candidates = planned + Planning(dossier, instrument: instrument).outside.map(Candidate.init)
+    let ids = Set(planned.map(\.id))
+    candidates =
+      planned + Planning(dossier, instrument: instrument).outside.map { Candidate($0, takenIDs: ids) }
     isWholePlan = true
+  }
+
+  /// The names of the ankerpunten that could have got a place.
+  var askedAnkerpunten: [String] {
+    candidates.filter { !$0.isPlanned }.map { String($0.id.drop { $0 == "+" }) }
   }
 
   /// The candidate that a word stands for: an id, or the number of an ankerpunt that only one candidate has.
@@ -47,7 +56,14 @@ public struct PlanOrder: Sendable, Equatable {
 }
 
 extension PlanOrder.Candidate {
-  init(_ ankerpunt: Ankerpunt) {
-    self.init(id: ankerpunt.name, number: ankerpunt.number, title: ankerpunt.title, isPlanned: false)
+  /// An ankerpunt that is not in the plan. A priority about another one may have its name as id, since ids never
+  /// change; then only a `+` tells them apart.
+  init(_ ankerpunt: Ankerpunt, takenIDs: Set<String>) {
+    self.init(
+      id: takenIDs.contains(ankerpunt.name) ? "+" + ankerpunt.name : ankerpunt.name,
+      number: ankerpunt.number,
+      title: ankerpunt.title,
+      isPlanned: false
+    )
   }
 }

@@ -4,6 +4,8 @@
 public struct Logbook: Sendable, Equatable {
   /// The stable names of questions that were shown and left empty on purpose.
   public var leftEmpty: Set<String> = []
+  /// The stable names of questions that were too early to answer; they are asked again once all others have been.
+  public var leftForNow: Set<String> = []
   /// The ankerpunten about which it was asked whether they get a place in the plan.
   public var orderAsked: Set<String> = []
 
@@ -18,6 +20,7 @@ public struct Logbook: Sendable, Equatable {
       let root = JSONDocument(bytes).root, root["formaat"]?.text == Logbook.format
     else { return }
     leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
+    leftForNow = Set(root["laterVragen"]?.elements.compactMap(\.text) ?? [])
     orderAsked = Set(root["volgordeGevraagd"]?.elements.compactMap(\.text) ?? [])
   }
 
@@ -30,7 +33,7 @@ public struct Logbook: Sendable, Equatable {
     writer.object { writer in
       writer.key("formaat")
       writer.string(Logbook.format)
-      for (key, names) in [("leegGelaten", leftEmpty), ("volgordeGevraagd", orderAsked)] {
+      for (key, names) in [("leegGelaten", leftEmpty), ("laterVragen", leftForNow), ("volgordeGevraagd", orderAsked)] {
         writer.key(key)
         writer.array { writer in
           for name in names.sorted() { writer.string(name) }

@@ -45,13 +45,30 @@ struct BeantwoordenCommand: Command {
       assignments.append(assignment)
     }
     self.assignments = assignments
+    if let twice = Assignment.repeated(assignments) { throw .invalidCombination(reason: twice) }
   }
 
   func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
     let values = try assignments.map { try $0.value(in: context) }
+    if showsOnly {
+      let before = try Dossiers.read(path, instrument: instrument)
+      let after = try answer(before, with: values, instrument)
+      for line in DossierChanges(from: before, to: after, instrument: instrument).lines {
+        context.print(line)
+      }
+      return .success
+    }
     let file = try DossierFile(opening: path, instrument: instrument, waiting: 2000, holder: context.holder)
-    var editor = DossierEditor(file.dossier, instrument: instrument)
+    let after = try answer(file.dossier, with: values, instrument)
+    let changes = DossierChanges(from: file.dossier, to: after, instrument: instrument)
+    if changes.count > 0 { try Saving.save(after, in: file) }
+    context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
+    return .success
+  }
+
+  private func answer(_ dossier: Dossier, with values: [String], _ instrument: Instrument) throws -> Dossier {
+    var editor = DossierEditor(dossier, instrument: instrument)
     for (assignment, value) in zip(assignments, values) {
       do {
         try editor.set(assignment.name, to: value)
@@ -60,14 +77,7 @@ struct BeantwoordenCommand: Command {
       }
     }
     editor.finish()
-    let changes = DossierChanges(from: file.dossier, to: editor.dossier, instrument: instrument)
-    if showsOnly {
-      for line in changes.lines { context.print(line) }
-      return .success
-    }
-    try Saving.save(editor.dossier, in: file, context)
-    context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
-    return .success
+    return editor.dossier
   }
 }
 
@@ -93,6 +103,27 @@ struct Assignment {
         code: .fileProblem
       )
     }
-    return text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    let answer = text.hasPrefix("\u{FEFF}") ? String(text.unicodeScalars.dropFirst()) : text
+    // An empty file is rather something that went wrong than an answer to be taken away.
+    guard !answer.allSatisfy(\.isWhitespace) else {
+      throw Failure(
+        message:
+          "beantwoorden: \(path == "-" ? "de invoer" : path) is leeg; schrijf \(name)= om een antwoord weg te halen",
+        code: .usageError
+      )
+    }
+    return answer
+  }
+
+  /// Why these assignments cannot be meant together; nil when they can.
+  static func repeated(_ assignments: [Assignment]) -> String? {
+    var names: Set<String> = []
+    for assignment in assignments where !names.insert(assignment.name).inserted {
+      return "'\(assignment.name)' krijgt twee antwoorden; noem elke vraag één keer"
+    }
+    guard assignments.filter({ $0.source == "@-" }).count < 2 else {
+      return "de standaardinvoer kan maar één antwoord geven; gebruik @- één keer"
+    }
+    return nil
   }
 }

@@ -49,6 +49,9 @@ struct NieuwCommand: Command {
       code: arguments[Self.code],
       peildatum: arguments[Self.peildatum]
     )
+    guard [start.gemeente, start.code].allSatisfy({ $0?.allSatisfy(\.isWhitespace) != true }) else {
+      throw .invalidCombination(reason: "--gemeente en --code mogen niet leeg zijn")
+    }
     guard start.gemeente != nil || start.code != nil || previous != nil else {
       throw .invalidCombination(reason: "geef --gemeente, --code of --vervolg op")
     }

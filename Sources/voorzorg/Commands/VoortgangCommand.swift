@@ -43,8 +43,17 @@ struct VoortgangCommand: Command {
     var code = ExitCode.success
     var files: [ProgressReport.File] = []
     let batch = Batch<Result<ProgressReport.File, StoreProblem>>(inputs: inputs, cores: context.cores)
+    let isOne = inputs.count == 1
     try batch.run(makeWorker: DossierWorker.init) { worker, input in
-      ProgressReport.file(input, instrument: worker.instrument, today: day)
+      Result { () throws(StoreProblem) in
+        ProgressReport.file(
+          input.path,
+          try Dossiers.read(input, instrument: worker.instrument),
+          instrument: worker.instrument,
+          today: day,
+          inWords: isOne
+        )
+      }
     } receive: { result in
       switch result {
       case .success(let file):
@@ -55,9 +64,13 @@ struct VoortgangCommand: Command {
       }
       return true
     }
+    let failed = inputs.count - files.count
+    if failed > 0 {
+      context.message("\(Wording.count(files.count, "dossier", "dossiers")) gelezen, \(failed) niet.")
+    }
     if isJSON {
       try context.output.write(ProgressReport.json(files))
-    } else {
+    } else if !files.isEmpty {
       for line in ProgressReport.lines(files, columns: context.outputTerminal.columns) { context.print(line) }
     }
     return code

@@ -30,21 +30,13 @@ enum FillingCommand: Equatable {
     if word == "?" { return .command(.explain) }
     guard word.hasPrefix(":") else { return .answer(unescaped(line)) }
     let parts = word.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)
+    let name = parts.first?.lowercased() ?? ""
     let argument = parts.dropFirst().joined(separator: " ")
-    switch parts.first?.lowercased() {
-    case "terug": return .command(.back)
-    case "overslaan": return .command(.skip)
-    case "wis": return .command(.clear)
-    case "ga": return .command(.go(argument))
-    case "voortgang": return .command(.progress)
-    case "stop": return .command(.stop)
-    case "hulp": return .command(.help)
-    case let other:
-      return .unknown(
-        ":" + (other ?? ""),
-        nearest: nearestName(to: other ?? "", among: names).map { ":" + $0 }
-      )
-    }
+    if name == "ga" { return .command(.go(argument)) }
+    // No other command takes words: with words behind it, this is prose that begins with a colon.
+    if argument.isEmpty, let command = plain[name] { return .command(command) }
+    let nearest = nearestName(to: name, among: plain.keys.sorted() + ["ga"])
+    return .unknown(":" + name, nearest: nearest.map { ":" + $0 })
   }
 
   /// A line of an answer without the backslash that keeps it from being a command or an end.
@@ -54,7 +46,9 @@ enum FillingCommand: Equatable {
     return isGuarded ? String(line.dropFirst()) : line
   }
 
-  private static let names = ["terug", "overslaan", "wis", "ga", "voortgang", "stop", "hulp"]
+  private static let plain: [String: FillingCommand] = [
+    "terug": .back, "overslaan": .skip, "wis": .clear, "voortgang": .progress, "stop": .stop, "hulp": .help,
+  ]
 
   /// What each command does, for `:hulp`.
   static let explanations = [

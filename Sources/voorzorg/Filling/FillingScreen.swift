@@ -40,7 +40,7 @@ final class FillingScreen {
     while true {
       if isInteractive { put(prompt) }
       try? context.errors.flush()
-      guard let line = try context.input.next() else { return nil }
+      guard let line = try next() else { return nil }
       lineNumber += 1
       switch line {
       case .text(let text):
@@ -54,6 +54,15 @@ final class FillingScreen {
         }
         say("Dit is niet overgenomen: \(problem). Typ de regel opnieuw.")
       }
+    }
+  }
+
+  private func next() throws(Failure) -> LineReader.Line? {
+    do {
+      return try context.input.next()
+    } catch {
+      let reason = StoreProblem.unreadable(path: "", error: error.code).message
+      throw Failure(message: "invullen: de invoer \(reason); alles daarvoor is bewaard", code: .fileProblem)
     }
   }
 

@@ -34,6 +34,8 @@ struct FillingSession {
       shown = interview.step
       goesOn = try ask()
     }
+    interview.finish()
+    saveLogbook()
     presenter.goodbye(file.path, interview, part: part, answersGiven: answersGiven)
     return .success
   }
@@ -75,11 +77,35 @@ struct FillingSession {
         try give(line, to: question)
         return true
       }
-      var text = TextAnswer(firstLine: line)
-      try text.readRest(from: screen)
+      return try takeText(line, to: question)
+    }
+  }
+
+  /// Reads the rest of a text, keeps it, and does what ended it.
+  private mutating func takeText(_ line: String, to question: Question) throws -> Bool {
+    var text = TextAnswer(firstLine: line)
+    let end = text.readRest(from: screen) { [self] command in show(command) }
+    switch end {
+    case .point:
       try give(text.text, to: question)
-      if let command = text.command { return try perform(command) }
-      return !text.inputEnded
+      return true
+    case .input:
+      try give(text.text, to: question)
+      return false
+    case .cleared:
+      screen.say("Wat u typte is weggehaald. De vraag blijft staan.")
+      return true
+    case .failure(let error):
+      try give(text.text, to: question)
+      throw error
+    case .command(.skip):
+      // The text is an answer, so there is nothing left to pass over.
+      try give(text.text, to: question)
+      return true
+    case .command(let command):
+      // The command is about the question that the text answers, not about the one behind it.
+      try give(text.text, to: question, staying: true)
+      return try perform(command)
     }
   }
 
@@ -106,7 +132,7 @@ struct FillingSession {
     return true
   }
 
-  private mutating func give(_ text: String, to question: Question) throws {
+  private mutating func give(_ text: String, to question: Question, staying: Bool = false) throws {
     let answer: Answer?
     do {
       answer = try AnswerParser.answer(text, to: question.field)
@@ -115,7 +141,7 @@ struct FillingSession {
       return
     }
     guard let answer else { return }
-    interview.give(answer)
+    interview.give(answer, staying: staying)
     try save()
     answersGiven += 1
   }
@@ -123,9 +149,7 @@ struct FillingSession {
   private mutating func perform(_ command: FillingCommand) throws -> Bool {
     switch command {
     case .stop: return false
-    case .explain: presenter.explain(interview)
-    case .help: presenter.help()
-    case .progress: presenter.progress(file.path, interview)
+    case .explain, .help, .progress: show(command)
     case .skip: interview.skip()
     case .back:
       if !interview.back() { screen.say("Dit is de eerste vraag.") }
@@ -145,6 +169,15 @@ struct FillingSession {
     return true
   }
 
+  /// Shows what a command asks for; nothing changes.
+  private func show(_ command: FillingCommand) {
+    switch command {
+    case .help: presenter.help()
+    case .progress: presenter.progress(file.path, interview)
+    default: presenter.explain(interview)
+    }
+  }
+
   /// Says why something is not taken. Input from another program stops here: what follows would end up at the
   /// wrong questions.
   private func refuse(_ message: String) throws {
@@ -158,8 +191,41 @@ struct FillingSession {
   }
 
   private mutating func save() throws {
-    if interview.dossier != file.dossier { try Saving.save(interview.dossier, in: file, context) }
-    if interview.logbook != savedLogbook { try interview.logbook.save(beside: file.path) }
+    var isSaved = false
+    while !isSaved {
+      do {
+        try Saving.save(interview.dossier, in: file)
+        isSaved = true
+      } catch {
+        guard error.keptIn == nil else { throw error }
+        try waitForRoom(error)
+      }
+    }
+    saveLogbook()
+  }
+
+  private mutating func saveLogbook() {
+    guard interview.logbook != savedLogbook else { return }
     savedLogbook = interview.logbook
+    do {
+      try interview.logbook.save(beside: file.path)
+    } catch {
+      // Losing it loses no answer, so the work goes on.
+      screen.say("Let op: welke vragen u leeg liet, kon niet worden onthouden. \(context.line(error)).")
+    }
+  }
+
+  /// When an answer can be saved nowhere: somebody at a terminal can make room and try again, for another program
+  /// the answer is printed.
+  private func waitForRoom(_ failed: Saving.Failed) throws {
+    let changes = DossierChanges(from: file.dossier, to: interview.dossier, instrument: interview.instrument)
+    screen.say(context.line(failed.problem) + ".", .bold)
+    if screen.isInteractive {
+      screen.say("Uw antwoord is nog niet bewaard. Maak ruimte en druk op Enter om het opnieuw te proberen.")
+      if try screen.readLine(prompt: "Enter> ") != nil { return }
+    }
+    screen.say("Dit antwoord kon nergens worden bewaard:")
+    for change in changes.changes { screen.show([change.question, change.after ?? ""]) }
+    throw failed
   }
 }

@@ -10,7 +10,7 @@ enum PriorityOrder {
   /// The ids of the candidates in order; none for `geen`.
   static func read(_ line: String, among order: PlanOrder) -> Result<[String], Problem> {
     let words = line.split { ", ;\t".contains($0) }.map(String.init)
-    if words.map(\.folded) == ["geen"] { return .success([]) }
+    if words.map(\.folded) == ["geen"], !order.isWholePlan { return .success([]) }
     var ids: [String] = []
     for word in words {
       guard let candidate = order.candidate(word.folded) else {

@@ -95,7 +95,8 @@ struct QuestionPresenter {
   private func showDone(_ interview: Interview) {
     let open = interview.openCount
     if open > 0 {
-      screen.say("U bent aan het eind. Er zijn nog \(open) vragen open die u oversloeg.", .bold)
+      let questions = open == 1 ? "Er is nog 1 vraag" : "Er zijn nog \(open) vragen"
+      screen.say("U bent aan het eind. \(questions) open.", .bold)
     } else if interview.dossier.priorities(instrument).isEmpty {
       screen.say("Er is geen vraag meer open, maar het plan heeft nog geen prioriteiten.", .bold)
       screen.say(
@@ -108,7 +109,7 @@ struct QuestionPresenter {
   }
 
   func progress(_ path: String, _ interview: Interview) {
-    let file = ProgressReport.file(path, interview.dossier, instrument: instrument, today: nil)
+    let file = ProgressReport.file(path, interview.dossier, instrument: instrument, today: nil, inWords: true)
     screen.show(ProgressReport.parts(file, columns: screen.columns))
   }
 

@@ -1,10 +1,20 @@
 /// A text of several lines, as it is typed: it ends at a line with a single point, or with the input.
 struct TextAnswer {
+  /// What ended a text.
+  enum End {
+    /// A line with a single point.
+    case point
+    /// A command that leaves the question; what was typed before it is the answer.
+    case command(FillingCommand)
+    /// `:wis`: what was typed is not wanted.
+    case cleared
+    /// The input is over.
+    case input
+    /// The input cannot be read any further; what was typed before is the answer.
+    case failure(any Error)
+  }
+
   private var lines: [String]
-  /// The command that ended the text, if one did.
-  private(set) var command: FillingCommand?
-  /// Whether the input ended with the text.
-  private(set) var inputEnded = false
 
   init(firstLine: String) {
     lines = [firstLine]
@@ -12,19 +22,29 @@ struct TextAnswer {
 
   var text: String { lines.joined(separator: "\n") }
 
-  /// Reads on until the text ends. Everything that was typed before a command or the end of the input counts.
-  mutating func readRest(from screen: FillingScreen) throws {
+  /// Reads on until the text ends.
+  ///
+  /// - Parameter show: shows what a command asks for in the middle of the text (`?`, `:hulp`, `:voortgang`); the
+  ///   text goes on behind it.
+  mutating func readRest(from screen: FillingScreen, show: (FillingCommand) -> Void) -> End {
     while true {
-      guard let line = try screen.readLine(prompt: "… ") else {
-        inputEnded = true
-        return
+      let line: String?
+      do {
+        line = try screen.readLine(prompt: "… ")
+      } catch {
+        return .failure(error)
       }
-      if line == "." { return }
-      if let command = FillingCommand(line: line), command != .explain {
-        self.command = command
-        return
+      guard let line else { return .input }
+      if line == "." { return .point }
+      guard let command = FillingCommand(line: line) else {
+        lines.append(FillingCommand.unescaped(line))
+        continue
       }
-      lines.append(FillingCommand.unescaped(line))
+      switch command {
+      case .explain, .help, .progress: show(command)
+      case .clear: return .cleared
+      case .back, .skip, .go, .stop: return .command(command)
+      }
     }
   }
 }

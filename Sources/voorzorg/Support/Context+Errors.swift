@@ -1,4 +1,5 @@
 import CommandLineKit
+import TerminalKit
 import VoorzorgCore
 
 /// A command that cannot go on, with the code that says why.
@@ -14,6 +15,17 @@ extension Context {
     case let error as CommandLineError:
       message(error.description)
       return .usageError
+    case let failed as Saving.Failed:
+      message(line(failed.problem))
+      message(
+        failed.keptIn.map { "Uw antwoorden staan in \($0)" } ?? "Uw antwoorden konden nergens worden bewaard."
+      )
+      return failed.problem.exitCode
+    case let error as SystemError:
+      // Whoever read our output has gone; that is no fault.
+      if error == .brokenPipe { return .success }
+      message("voorzorg: de uitvoer \(StoreProblem.unwritable(path: "", error: error.code).message)")
+      return .fileProblem
     case let problem as StoreProblem:
       message(line(problem))
       return problem.exitCode

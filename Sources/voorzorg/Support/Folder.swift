@@ -36,7 +36,9 @@ enum Folder {
   }
 
   /// Whether an entry is a folder; not every file system says so in the entry itself.
-  private static func isFolder(_ entry: UnsafeMutablePointer<dirent>, at path: @autoclosure () -> String) -> Bool {
+  private static func isFolder(_ entry: UnsafeMutablePointer<dirent>, at path: @autoclosure () -> String)
+    -> Bool
+  {
     let kind = Int32(entry.pointee.d_type)
     return kind == Int32(DT_DIR) || kind == Int32(DT_UNKNOWN) && Files.isFolder(path())
   }

@@ -48,7 +48,8 @@ struct Machine {
   private static var allowedCores: Int {
     let status = String(decoding: (try? Files.read("/proc/self/status")) ?? [], as: UTF8.self)
     let mask = status.split(separator: "\n").first { $0.hasPrefix("Cpus_allowed:") }
-    let allowed = mask?.drop { $0 != ":" }.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount } ?? 0
+    let allowed =
+      mask?.drop { $0 != ":" }.compactMap(\.hexDigitValue).reduce(0) { $0 + $1.nonzeroBitCount } ?? 0
     return allowed > 0 ? allowed : max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
   }
 

@@ -13,25 +13,29 @@ enum ProgressReport {
     var next: String?
   }
 
-  static func file(_ input: Input, instrument: Instrument, today: Day) -> Result<File, StoreProblem> {
-    Result { () throws(StoreProblem) in
-      file(input.path, try Dossiers.read(input, instrument: instrument), instrument: instrument, today: today)
-    }
-  }
-
-  /// The progress of a dossier that has been read.
-  static func file(_ path: String, _ dossier: Dossier, instrument: Instrument, today: Day?) -> File {
+  /// The progress of a dossier.
+  ///
+  /// - Parameter inWords: whether the next step is looked up in words, which takes the whole question list.
+  static func file(
+    _ path: String,
+    _ dossier: Dossier,
+    instrument: Instrument,
+    today: Day?,
+    inWords: Bool
+  ) -> File {
     let progress = Progress(dossier, instrument: instrument, today: today)
     return File(
       path: path,
       gemeente: dossier.record[instrument.head.naam],
       status: dossier.status(instrument),
       progress: progress,
-      next: progress.next.flatMap { name in
-        Questionnaire(dossier, instrument: instrument).question(named: name).map { question in
-          "\(question.number ?? question.name): \(question.topic), '\(question.label)'"
+      next: !inWords
+        ? nil
+        : progress.next.flatMap { name in
+          Questionnaire(dossier, instrument: instrument).question(named: name).map { question in
+            "\(question.number ?? question.name): \(question.topic), '\(question.label)'"
+          }
         }
-      }
     )
   }
 

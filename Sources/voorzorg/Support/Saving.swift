@@ -3,19 +3,19 @@ import VoorzorgCore
 
 /// Saving answers so that none gets lost when the dossier itself cannot be written.
 enum Saving {
-  /// Saves a dossier; when that fails the answers are kept in a file of their own, whose name is told.
-  ///
-  /// - Throws: the ``StoreProblem`` that kept the dossier from being saved.
-  static func save(_ dossier: Dossier, in file: DossierFile, _ context: Context) throws(StoreProblem) {
+  /// Why a dossier could not be saved, and where its answers are instead.
+  struct Failed: Error {
+    let problem: StoreProblem
+    /// The file that holds the answers; nil when nothing could be written anywhere.
+    let keptIn: String?
+  }
+
+  /// Saves a dossier; when that fails the answers are kept in a file of their own, if any can be written.
+  static func save(_ dossier: Dossier, in file: DossierFile) throws(Failed) {
     do {
       try file.save(dossier)
     } catch {
-      if let kept = file.keepAside(dossier) {
-        context.message("Uw antwoorden staan in \(kept)")
-      } else {
-        context.message("Uw antwoorden konden nergens worden bewaard.")
-      }
-      throw error
+      throw Failed(problem: error, keptIn: file.keepAside(dossier))
     }
   }
 }
