@@ -74,7 +74,16 @@ public struct Gemeenten: Sendable {
 
   /// The municipalities with a name, ignoring case, diacritics and suffix: several for `Bergen`.
   public func gemeenten(named name: String) -> [Gemeente] {
-    (byName[Gemeenten.key(name)] ?? []).map { all[$0] }
+    let found = byName[Gemeenten.key(name)] ?? byName[Gemeenten.key(Gemeenten.withoutKind(name))] ?? []
+    return found.map { all[$0] }
+  }
+
+  /// The name without the word `gemeente` before it or `(gemeente)` behind it, as statistics and letters write it.
+  private static func withoutKind(_ name: String) -> String {
+    let words = name.folded.split(separator: " ")
+    if words.first == "gemeente" { return words.dropFirst().joined(separator: " ") }
+    if words.last == "(gemeente)" { return words.dropLast().joined(separator: " ") }
+    return name
   }
 
   /// The name nearest to one that is not in the list.

@@ -4,6 +4,11 @@ extension Instrument {
     form.lists[plan.list].form.entries.map(\.field)
   }
 
+  /// The lists of a dossier, and those within their entries.
+  public var allLists: [Form.List] {
+    form.lists.flatMap { [$0] + $0.form.lists }
+  }
+
   /// Every field of the instrument once: head, scan, plan and what lies within.
   public var allFields: [Field] {
     var fields: [Field] = []

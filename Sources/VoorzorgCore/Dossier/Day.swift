@@ -17,6 +17,13 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     self.day = day
   }
 
+  /// The day of the calendar that lies nearest: each number is brought within its bounds.
+  public init(nearestToYear year: Int, month: Int, day: Int) {
+    self.year = min(max(year, 1), 9999)
+    self.month = min(max(month, 1), 12)
+    self.day = min(max(day, 1), Day.length(ofMonth: self.month, year: self.year))
+  }
+
   /// Reads `2026-03-12`, with just those ten characters; nil when it is written otherwise or does not exist.
   public init?(iso text: String) {
     var text = text
@@ -64,7 +71,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   /// The day as a Dutch reader writes it out, such as `12 maart 2026`.
   public var dutch: String {
-    "\(day) \(Day.dutchMonths[month - 1]) \(year)"
+    String(day) + Day.dutchMonths[month - 1] + String(year)
   }
 
   /// An earlier day is less.
@@ -72,9 +79,10 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
 
+  /// The months with the spaces that they have around them in a date.
   private static let dutchMonths = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
+    " januari ", " februari ", " maart ", " april ", " mei ", " juni ", " juli ", " augustus ", " september ",
+    " oktober ", " november ", " december ",
   ]
 
   private static func padded(_ number: Int, _ width: Int) -> String {

@@ -14,36 +14,50 @@ public struct SourceText: Sendable {
   /// The findings with their places filled in, in the order of the file.
   public func locate(_ findings: [Finding]) -> [Finding] {
     guard !findings.isEmpty else { return [] }
-    var positions = TextPositions(document.bytes)
-    return inOrder(findings.map(named)).map { finding in
+    var located = findings.map { finding in
       var finding = finding
-      positions.fill(&finding.place)
+      finding.place = look(up: finding.place)
+      finding.related = finding.related.flatMap(look(upRelated:))
       return finding
     }
-    .map { finding in
-      var finding = finding
-      // Most second places stand before the first, so they would make the count start over each time.
-      if var related = finding.related {
-        positions.fill(&related)
-        finding.related = related
-      }
-      return finding
-    }
-  }
-
-  /// The place of something that helps to understand a finding; nil when the file does not have it.
-  func locate(related place: Place) -> Place? {
-    let keys = place.question?.split(separator: ".").map(String.init) ?? []
-    return value(at: keys) == nil ? nil : locate(place)
-  }
-
-  /// The value of a question, nil when the file does not have it.
-  private func value(at keys: [String]) -> JSONValue? {
-    keys.reduce(document.root) { value, key in value?[key] ?? value?.element(key) }
+    countLines(of: &located)
+    return located.enumerated()
+      .sorted { ($0.element.place.offset ?? 0, $0.offset) < ($1.element.place.offset ?? 0, $1.offset) }
+      .map(\.element)
   }
 
   /// The place with everything that can be known of it.
   func locate(_ place: Place) -> Place {
+    var place = look(up: place)
+    if let offset = place.offset { (place.line, place.column) = lineAndColumn(of: offset) }
+    return place
+  }
+
+  /// The line and column of a byte, both from 1; the column counts characters as people see them.
+  func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
+    var positions = TextPositions(document.bytes)
+    return positions.lineAndColumn(of: offset)
+  }
+
+  /// Fills in lines and columns; places are taken in the order of the text, so that one walk over it serves all.
+  private func countLines(of findings: inout [Finding]) {
+    let offsets = Set(findings.flatMap { [$0.place.offset, $0.related?.offset] }.compactMap(\.self))
+    var positions = TextPositions(document.bytes)
+    var found: [Int: (line: Int, column: Int)] = [:]
+    for offset in offsets.sorted() { found[offset] = positions.lineAndColumn(of: offset) }
+    for index in findings.indices {
+      if let offset = findings[index].place.offset {
+        (findings[index].place.line, findings[index].place.column) = (found[offset]?.line, found[offset]?.column)
+      }
+      if let offset = findings[index].related?.offset {
+        findings[index].related?.line = found[offset]?.line
+        findings[index].related?.column = found[offset]?.column
+      }
+    }
+  }
+
+  /// The place with file, byte and pointer, as far as the file has them.
+  private func look(up place: Place) -> Place {
     var place = place
     place.file = file
     if let offset = place.offset {
@@ -53,33 +67,18 @@ public struct SourceText: Sendable {
       place.offset = offset(of: keys)
       place.pointer = pointer(keys)
     }
-    if let offset = place.offset {
-      (place.line, place.column) = lineAndColumn(of: offset)
-    }
     return place
   }
 
-  /// The line and column of a byte, both from 1; the column counts characters as people see them.
-  func lineAndColumn(of offset: Int) -> (line: Int, column: Int) {
-    let end = min(offset, document.bytes.count)
-    let starts = lineStarts.isEmpty ? findLineStarts() : lineStarts
-    // The last line that starts at or before the byte.
-    var lower = 0
-    var upper = starts.count
-    while upper - lower > 1 {
-      let middle = (lower + upper) / 2
-      if starts[middle] <= end { lower = middle } else { upper = middle }
-    }
-    let start = min(starts[lower], end)
-    return (lower + 1, String(decoding: document.bytes[start..<end], as: UTF8.self).count + 1)
+  /// The place of something that helps to understand a finding; nil when the file does not have it.
+  private func look(upRelated place: Place) -> Place? {
+    let keys = place.question?.split(separator: ".").map(String.init) ?? []
+    return value(at: keys) == nil ? nil : look(up: place)
   }
 
-  private func findLineStarts() -> [Int] {
-    var starts = [document.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0]
-    document.bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
-    }
-    return starts
+  /// The value of a question, nil when the file does not have it.
+  private func value(at keys: [String]) -> JSONValue? {
+    keys.reduce(document.root) { value, key in value?[key] ?? value?.element(key) }
   }
 
   /// The byte where the value of a question begins, or the nearest object around it that is there.

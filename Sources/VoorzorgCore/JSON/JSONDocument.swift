@@ -41,6 +41,8 @@ public final class JSONDocument: Sendable {
   let nodes: [Node]
   /// Every fault of syntax and encoding, in the order of the text.
   public let faults: [JSONFault]
+  /// Whether all of the text is UTF-8.
+  let isUTF8: Bool
 
   /// Reads `bytes` to the end, whatever faults it holds.
   public init(_ bytes: [UInt8]) {
@@ -53,6 +55,7 @@ public final class JSONDocument: Sendable {
     self.bytes = bytes
     nodes = parser.nodes
     faults = parser.faults.sorted { $0.offset < $1.offset }
+    isUTF8 = !faults.contains { $0.kind == .invalidUTF8 || $0.kind == .tooLarge }
   }
 
   /// The largest text that is read, in bytes.

@@ -1,9 +1,16 @@
 extension JSONParser {
   /// Adds a value that holds nothing else and ends at the position.
-  mutating func append(_ kind: JSONDocument.Kind, from start: Int) {
+  mutating func append(
+    _ kind: JSONDocument.Kind,
+    from start: Int,
+    needsDecoding: Bool = false,
+    isOpen: Bool = false
+  ) {
     nodes.append(
       JSONDocument.Node(
         kind: kind,
+        needsDecoding: needsDecoding,
+        isOpen: isOpen,
         start: UInt32(start),
         end: UInt32(position),
         next: UInt32(nodes.count + 1)
@@ -13,9 +20,7 @@ extension JSONParser {
 
   /// Adds a string from `start` up to the position that lacks a quote.
   mutating func appendBareString(from start: Int, isOpen: Bool) {
-    append(.string, from: start)
-    nodes[nodes.count - 1].needsDecoding = true
-    nodes[nodes.count - 1].isOpen = isOpen
+    append(.string, from: start, needsDecoding: true, isOpen: isOpen)
   }
 
   /// Stands in for a value that is not there.

@@ -43,9 +43,7 @@ extension JSONParser {
         position += 1
       }
     }
-    append(.string, from: start)
-    nodes[nodes.count - 1].needsDecoding = needsDecoding || isOpen
-    nodes[nodes.count - 1].isOpen = isOpen
+    append(.string, from: start, needsDecoding: needsDecoding || isOpen, isOpen: isOpen)
   }
 
   /// Gives the key just read the hash of its text.

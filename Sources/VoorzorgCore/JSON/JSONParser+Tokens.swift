@@ -9,7 +9,10 @@ extension JSONParser {
   mutating func skipSpace(_ bytes: UnsafeBufferPointer<UInt8>) {
     while position < bytes.count {
       switch bytes[position] {
-      case UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
+      case UInt8(ascii: "\n"):
+        position += 1
+        skipIndent(bytes)
+      case UInt8(ascii: " "), UInt8(ascii: "\r"), UInt8(ascii: "\t"):
         position += 1
       case UInt8(ascii: "/") where position + 1 < bytes.count && bytes[position + 1] == UInt8(ascii: "/"):
         fault(.comment, at: position)
@@ -27,6 +30,17 @@ extension JSONParser {
       default:
         return
       }
+    }
+  }
+
+  /// Passes over the spaces at the start of a line, eight at a time: files are mostly indented.
+  private mutating func skipIndent(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let raw = UnsafeRawBufferPointer(bytes)
+    while position + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+      let spaces = (word ^ 0x2020_2020_2020_2020).trailingZeroBitCount / 8
+      position += spaces
+      guard spaces == 8 else { return }
     }
   }
 

@@ -93,8 +93,11 @@ public final class Field: Sendable, Equatable {
     isAdded = origin == .added
   }
 
-  /// Two fields are equal when they ask the same.
+  /// Two fields are equal when the catalogue says the same of both.
   public static func == (lhs: Field, rhs: Field) -> Bool {
-    lhs === rhs || (lhs.name, lhs.label, lhs.prompt) == (rhs.name, rhs.label, rhs.prompt)
+    if lhs === rhs { return true }
+    return (lhs.name, lhs.label, lhs.prompt, lhs.guidance, lhs.example)
+      == (rhs.name, rhs.label, rhs.prompt, rhs.guidance, rhs.example)
+      && (lhs.kind, lhs.moment, lhs.origin) == (rhs.kind, rhs.moment, rhs.origin)
   }
 }

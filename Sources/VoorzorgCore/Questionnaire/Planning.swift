@@ -9,11 +9,7 @@ struct Planning {
   let unplaced: [Ankerpunt]
 
   init(_ dossier: Dossier, instrument: Instrument) {
-    let planned = Set(dossier.priorities(instrument).compactMap { $0[instrument.plan.ankerpunt] })
-    let indices = instrument.ankerpunten.indices.filter { index in
-      dossier.record[instrument.scan[index].aanDeSlag] == true
-        && !planned.contains(instrument.ankerpunten[index].name)
-    }
+    let indices = dossier.chosenOutsidePlan(instrument)
     outside = indices.map { instrument.ankerpunten[$0] }
     unplaced = indices.filter { dossier.record[instrument.scan[$0].nietInPlan] == nil }
       .map { instrument.ankerpunten[$0] }

@@ -48,15 +48,13 @@ public struct Progress: Sendable, Equatable {
     }
     self.counts = counts
     self.next = next
-    chosen = instrument.scan.filter { dossier.record[$0.aanDeSlag] == true }.count
+    chosen = dossier.chosen(instrument).count
     let plan = instrument.plan
     let priorities = dossier.priorities(instrument)
     self.priorities = priorities.count
     finished = priorities.filter { $0[plan.datumGereed] != nil }.count
     overdue = priorities.enumerated().compactMap { index, priority in
-      guard let today, let target = priority[plan.beoogdeDatumGereed], target < today,
-        priority[plan.datumGereed] == nil
-      else { return nil }
+      guard let today, priority.isOverdue(on: today, plan) else { return nil }
       return index + 1
     }
   }

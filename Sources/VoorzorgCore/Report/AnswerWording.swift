@@ -31,13 +31,15 @@ public enum AnswerWording {
     var index = utf8.startIndex
     var count = 0
     var lastSpace: String.Index?
+    var brackets = 0
     while index < utf8.endIndex {
       let byte = utf8[index]
       let next = utf8.index(after: index)
       count += 1
       if byte == UInt8(ascii: "\n") { return "\(text[..<index]) …" }
       let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
-      if isStop, count > 20, next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") {
+      if byte == UInt8(ascii: "(") { brackets += 1 } else if byte == UInt8(ascii: ")") { brackets -= 1 }
+      if isStop, brackets <= 0, count > 20, next < utf8.endIndex, utf8[next] == UInt8(ascii: " ") {
         return String(text[..<next])
       }
       if byte == UInt8(ascii: " ") { lastSpace = index }

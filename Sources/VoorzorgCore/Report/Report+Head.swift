@@ -45,6 +45,22 @@ extension Report {
     return section
   }
 
+  /// The head in one line, for a report of one page.
+  var headLine: Document.Section {
+    let head = instrument.head
+    var line: [Document.Inline] = [.own("Stand van zaken")]
+    if let day = dossier.record[head.peildatum] { line[0] = .own("Stand van \(day.dutch)") }
+    line.append(.own(" · status \(status.rawValue)"))
+    let names = ["portefeuillehouder", "steller", "zaaknummer"]
+    for entry in instrument.form.entries where entry.part == .kop && names.contains(entry.field.name) {
+      guard let slot = instrument.form.slot(of: entry.path), let answer = dossier.record.answers[slot] else {
+        continue
+      }
+      line += [.own(" · \(entry.field.label.lowercased()): "), .typed(AnswerWording.plain(answer))]
+    }
+    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)])
+  }
+
   /// What the reader must know about the answers.
   func remarks(_ findings: [Finding]) -> Document.Section {
     var section = Document.Section(id: "aandachtspunten", title: [.own("Aandachtspunten")])
@@ -55,12 +71,26 @@ extension Report {
     section.blocks = [
       .list(
         findings.map { finding in
-          [.strong(finding.severity.rawValue), .own(" \(finding.code): "), .typed(finding.message)]
-            + (finding.place.question.map { [.own(" ("), .typed($0), .own(")")] } ?? [])
+          [.strong(finding.severity.rawValue), .own(": "), .typed(finding.message)]
+            + (finding.place.question.flatMap(place).map { [.own(" ("), .typed($0), .own(")")] } ?? [])
         }
       )
     ]
     return section
+  }
+
+  /// Where a question stands, in words: a reader of the report has no use for its name in the file.
+  private func place(of question: String) -> String? {
+    let parts = question.split(separator: ".").map(String.init)
+    switch (parts.first, parts.count) {
+    case ("voorzorgscan", 3...):
+      return instrument.ankerpunt(named: parts[1]).map { "ankerpunt \($0.number), \($0.title)" }
+    case ("implementatieplan", 3...):
+      let label = instrument.planFields.first { $0.name == parts[2] }?.label
+      return ["prioriteit \(parts[1])", label].compactMap(\.self).joined(separator: ", ")
+    default:
+      return instrument.form.slot(of: question).map { instrument.form.entries[$0].field.label }
+    }
   }
 
   /// Where the questions come from.

@@ -15,7 +15,9 @@ extension Report {
     let outer = ListEntry(list: list, index: index)
     var section = Document.Section(
       id: priority.id ?? "prioriteit-\(index + 1)",
-      title: [.own("Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")")]
+      title: [
+        .own("Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")")
+      ]
     )
     section.blocks = zip(form.entries, priority.answers).map { entry, answer in
       // The form prints the number of the priority in the label of its ankerpunt.

@@ -8,9 +8,7 @@ extension Report {
     } else {
       section.blocks.append(.paragraph([.own("Het plan heeft nog geen prioriteiten.")]))
     }
-    let outside = instrument.ankerpunten.indices.filter { index in
-      choice(index) == true && !planned.contains(index)
-    }
+    let outside = dossier.chosenOutsidePlan(instrument)
     if !outside.isEmpty {
       section.blocks.append(.paragraph([.own("Wel gekozen, nu niet in het plan:")]))
       section.blocks.append(
@@ -83,7 +81,7 @@ extension Report {
     if let completed = priority[plan.datumGereed] {
       return priority[plan.evaluatie] == nil ? "gereed op \(completed.dutch)" : "gereed en geëvalueerd"
     }
-    if let today, let target = priority[plan.beoogdeDatumGereed], target < today { return "over tijd" }
+    if let today, priority.isOverdue(on: today, plan) { return "over tijd" }
     return status == .vastgesteld ? "in uitvoering" : "in voorbereiding"
   }
 }

@@ -21,9 +21,10 @@ public struct ReportBuilder: Sendable {
     let report = Report(dossier, instrument: instrument, today: today)
     var document = Document(progress: report.progress)
     document.title = [.own("\(title(of: part)) · "), .typed(report.gemeente)]
+    if report.status == .concept { document.title.append(.own(" (concept)")) }
     document.metadata = report.metadata
     document.findings = findings.filter { $0.severity > .tip }
-    document.sections = [report.head]
+    document.sections = [part == .samenvatting ? report.headLine : report.head]
     if part == .samenvatting || part == .alles { document.sections.append(report.summary) }
     if part == .scan || part == .alles { document.sections.append(report.scan) }
     if part == .plan || part == .alles { document.sections.append(report.plan) }
@@ -61,7 +62,9 @@ struct Report {
     progress = Progress(dossier, instrument: instrument, today: today)
     priorities = dossier.priorities(instrument)
     planned = priorities.map { priority in
-      priority[instrument.plan.ankerpunt].flatMap { name in instrument.ankerpunten.firstIndex { $0.name == name } }
+      priority[instrument.plan.ankerpunt].flatMap { name in
+        instrument.ankerpunten.firstIndex { $0.name == name }
+      }
     }
   }
 

@@ -34,14 +34,7 @@ struct Check {
   }
 
   /// The ankerpunten that the municipality will work on, by their place in the scan.
-  var chosen: [Int] {
-    instrument.ankerpunten.indices.filter { dossier.record[instrument.scan[$0].aanDeSlag] == true }
-  }
-
-  /// Whether an ankerpunt is in some priority.
-  func isPlanned(_ ankerpunt: Ankerpunt) -> Bool {
-    priorities.contains { $0[instrument.plan.ankerpunt] == ankerpunt.name }
-  }
+  var chosen: [Int] { dossier.chosen(instrument) }
 
   /// The name of a question of the scan.
   func name(_ ankerpunt: Int, _ field: String) -> String {

@@ -30,7 +30,7 @@ struct UitlegCommand: Command {
       instrument: try Instrument.load(),
       columns: min(context.outputTerminal.columns, 100)
     )
-    switch explainer.explain(words) {
+    switch try explainer.explain(words) {
     case .success(let lines):
       for line in lines { context.print(line) }
       return .success

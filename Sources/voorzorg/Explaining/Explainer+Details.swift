@@ -44,12 +44,15 @@ extension Explainer {
 
   /// A rule.
   func explain(_ rule: RuleDescription) -> [String] {
-    ["\(rule.code) · \(rule.severity.rawValue)", rule.summary, "", "Dit is een eigen regel van voorzorg."]
+    ["\(rule.code) · \(rule.severity.rawValue)"] + rule.summary.wrapped(to: columns)
+      + ["", "Dit is een eigen regel van voorzorg."]
   }
 
   /// Municipalities by name or code; all of them for an empty name.
-  func gemeenten(_ name: String) -> Result<[String], UnknownTopic> {
-    guard let list = try? Gemeenten.load() else { return .success([]) }
+  ///
+  /// - Throws: ``CatalogueFault`` when the built-in list is malformed.
+  func gemeenten(_ name: String) throws(CatalogueFault) -> Result<[String], UnknownTopic> {
+    let list = try Gemeenten.load()
     let wanted = name.folded
     let found =
       name.isEmpty

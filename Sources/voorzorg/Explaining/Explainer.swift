@@ -13,16 +13,18 @@ struct Explainer {
   let columns: Int
 
   /// The explanation of a topic: the words of the command line.
-  func explain(_ words: [String]) -> Result<[String], UnknownTopic> {
+  ///
+  /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed.
+  func explain(_ words: [String]) throws(CatalogueFault) -> Result<[String], UnknownTopic> {
     let topic = words.joined(separator: " ").folded
     switch words.first?.folded {
     case nil: return .success(overview)
     case "ankerpunten": return .success(ankerpunten)
-    case "ankerpunt" where words.count > 1: return explain(Array(words.dropFirst()))
+    case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
     case "plan", "velden", "implementatieplan": return .success(fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
-    case "gemeenten", "gemeente": return gemeenten(words.dropFirst().joined(separator: " "))
+    case "gemeenten", "gemeente": return try gemeenten(words.dropFirst().joined(separator: " "))
     default: break
     }
     if let ankerpunt = instrument.ankerpunten.first(where: {
@@ -32,6 +34,9 @@ struct Explainer {
     }
     if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
       return .success(explain(rule))
+    }
+    if let list = instrument.allLists.first(where: { $0.name == topic }) {
+      return .success(list.form.entries.flatMap { explain($0.field) })
     }
     let questionnaire = Questionnaire(Dossier(for: instrument), instrument: instrument, offeringEntries: true)
     if words.count == 1, let question = questionnaire.question(named: words[0]) {

@@ -27,7 +27,7 @@ struct FillingSession {
 
   /// Asks until nothing is left, somebody stops, or the input ends.
   mutating func run() throws -> ExitCode {
-    presenter.welcome(file.path, interview)
+    presenter.welcome(file.path, interview, part: part)
     var goesOn = true
     while goesOn {
       if shown != interview.step { presenter.show(interview) }

@@ -7,12 +7,12 @@ struct QuestionPresenter {
   let screen: FillingScreen
   let instrument: Instrument
 
-  func welcome(_ path: String, _ interview: Interview) {
+  func welcome(_ path: String, _ interview: Interview, part: Part?) {
     let open = interview.openCount
     let left =
       open > 0 || interview.step == .done
       ? "\(open == 1 ? "1 vraag" : "\(open) vragen") open" : "alleen nog vragen die leeg mogen blijven"
-    screen.say("\(path) · \(left)", .bold)
+    screen.say("\(path) · \(part == nil ? "" : "in dit onderdeel ")\(left)", .bold)
     screen.say("Elk antwoord wordt meteen bewaard. ? geeft uitleg, :hulp toont alle opdrachten, :stop stopt.")
   }
 

@@ -28,8 +28,7 @@ struct Machine {
 
   private static var localDay: Day {
     let now = localTime
-    return Day(year: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
-      ?? Day(iso: "2000-01-01").unsafelyUnwrapped
+    return Day(nearestToYear: Int(now.tm_year) + 1900, month: Int(now.tm_mon) + 1, day: Int(now.tm_mday))
   }
 
   private static func name(ofUser user: String?) -> String {

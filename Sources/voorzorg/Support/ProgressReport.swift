@@ -65,8 +65,7 @@ enum ProgressReport {
     if !progress.overdue.isEmpty {
       lines.append("Over tijd: prioriteit \(progress.overdue.map(String.init).joined(separator: ", "))")
     }
-    lines.append("Volgende stap: \(nextStep(file))")
-    return lines
+    return lines + "Volgende stap: \(nextStep(file))".wrapped(to: columns, hangingIndent: 2)
   }
 
   private static func overview(_ files: [File], columns: Int) -> [String] {

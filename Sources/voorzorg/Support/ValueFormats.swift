@@ -13,7 +13,7 @@ extension ValueFormat where Value == Day {
   static var day: Self {
     ValueFormat("DATUM") { text throws(InvalidValue) in
       guard let day = Day(iso: text) else {
-        throw InvalidValue("dit is geen bestaande dag", proposal: "schrijf een dag als 2026-03-12")
+        throw InvalidValue("dit is geen bestaande dag; schrijf een dag als 2026-03-12")
       }
       return day
     }

@@ -55,7 +55,7 @@ struct ReportDocumentTests {
     let document = report(.empty)
     #expect(document.sections.count == 6)
     #expect(document.section("plan")?.lines == ["Het plan heeft nog geen prioriteiten."])
-    #expect(document.title.map(\.text).joined().hasSuffix("(gemeente nog niet ingevuld)"))
+    #expect(document.title.map(\.text).joined().hasSuffix("(gemeente nog niet ingevuld) (concept)"))
   }
 
   @Test func aMissingAnswerIsExpectedOnlyAtItsMoment() throws {

@@ -19,11 +19,17 @@ struct ReportFindingTests {
       Finding("V999", .waarschuwing, "Iets klopt niet", at: place),
       Finding("V998", .fout, "Dit ook niet", at: .byte(0)),
     ]
-    #expect(
-      try remarks(findings) == [
-        "waarschuwing V999: Iets klopt niet (gemeente.naam)", "fout V998: Dit ook niet",
-      ]
-    )
+    #expect(try remarks(findings) == ["waarschuwing: Iets klopt niet (Gemeente)", "fout: Dit ook niet"])
+  }
+
+  @Test(arguments: [
+    ("voorzorgscan.outreach.aanbod", "ankerpunt 1, Outreach"),
+    ("implementatieplan.2.doel", "prioriteit 2, Doel"),
+    ("peildatum", "Peildatum"),
+  ])
+  func theReportNamesAPlaceInWords(question: String, words: String) throws {
+    let finding = Finding("V999", .fout, "Let op", at: .question(question))
+    #expect(try remarks([finding]) == ["fout: Let op (\(words))"])
   }
 
   @Test func tipsAreForTheWriterAlone() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import TerminalKit
 import Testing
 import VoorzorgCore
 
@@ -15,6 +16,7 @@ struct VoortgangTests {
   @Test func oneDossierIsATableOfItsParts() throws {
     let urk = try DossierInFolder()
     let label = try #require(Instrument.load().allFields.first { $0.name == "aanDeSlag" }).label
+    let next = "Volgende stap: beantwoord 1.1: Outreach, '\(label)'".wrapped(to: 80, hangingIndent: 2)
     let run = urk.folder.run("voortgang", urk.path)
     #expect(run.code == 0)
     #expect(
@@ -29,7 +31,7 @@ struct VoortgangTests {
 
         Gekozen ankerpunten: 0
         Prioriteiten: 0, gereed: 0
-        Volgende stap: beantwoord 1.1: Outreach, '\(label)'
+        \(next.joined(separator: "\n"))
 
         """
     )

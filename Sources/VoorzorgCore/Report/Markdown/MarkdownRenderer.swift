@@ -1,16 +1,15 @@
 /// Writes a document as Markdown: CommonMark with pipe tables and a YAML head that pandoc reads.
-public struct MarkdownRenderer {
-  private var bytes: [UInt8] = []
+public struct MarkdownRenderer: ~Copyable {
+  // Room for a usual report. A buffer of 64 KB or more would make the C library tidy its heap at every report.
+  private var output = ByteBuffer(capacity: 48 * 1024)
 
   /// The bytes of the report.
   public static func bytes(of document: Document) -> [UInt8] {
     var renderer = MarkdownRenderer()
-    // Room for a usual report. A buffer of 64 KB or more would make the C library tidy its heap at every report.
-    renderer.bytes.reserveCapacity(48 * 1024)
     renderer.writeHead(document)
     renderer.writeHeading(document.title, level: 1)
     for section in document.sections { renderer.write(section, level: 2) }
-    return renderer.bytes
+    return renderer.output.bytes
   }
 
   private mutating func writeHead(_ document: Document) {
@@ -28,10 +27,12 @@ public struct MarkdownRenderer {
 
   /// A string in double quotes. pandoc reads strings in the head as Markdown, so it is escaped as such first.
   private mutating func writeYAML(_ text: String) {
-    var markdown: [UInt8] = []
+    var markdown = ByteBuffer(capacity: 256)
     MarkdownText.appendInline(text, to: &markdown)
+    var escaped: [UInt8] = []
+    markdown.bytes.withUnsafeBufferPointer { JSONEscape.append($0, to: &escaped) }
     mark("\"")
-    markdown.withUnsafeBufferPointer { JSONEscape.append($0, to: &bytes) }
+    escaped.withUnsafeBufferPointer { output.append($0) }
     mark("\"\n")
   }
 
@@ -75,16 +76,18 @@ public struct MarkdownRenderer {
       mark(": *nog niet ingevuld*")
     case .text(let text) where block.field.kind == .text:
       mark("\n\n")
-      MarkdownText.appendParagraph(text, to: &bytes)
+      MarkdownText.appendParagraph(text, to: &output)
     case let answer?:
       mark(": ")
-      MarkdownText.appendInline(AnswerWording.short(answer, to: block.field), to: &bytes)
+      MarkdownText.appendInline(AnswerWording.short(answer, to: block.field), to: &output)
     }
     return true
   }
 
   private mutating func write(_ table: Document.Table) {
-    write("*\(table.caption)*\n\n|")
+    mark("*")
+    write(table.caption)
+    mark("*\n\n|")
     for column in table.columns {
       mark(" ")
       write(column)
@@ -92,7 +95,7 @@ public struct MarkdownRenderer {
     }
     mark("\n|")
     for column in table.columns {
-      bytes.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: max(3, column.utf8.count + 2)))
+      output.append(UInt8(ascii: "-"), count: max(3, column.utf8.count + 2))
       mark("|")
     }
     for row in table.rows {
@@ -106,7 +109,8 @@ public struct MarkdownRenderer {
   }
 
   private mutating func writeHeading(_ title: [Document.Inline], level: Int) {
-    write(String(repeating: "#", count: level) + " ")
+    output.append(UInt8(ascii: "#"), count: level)
+    mark(" ")
     write(title)
     mark("\n\n")
   }
@@ -123,18 +127,17 @@ public struct MarkdownRenderer {
       mark("**")
       write(text)
       mark("**")
-    case .typed(let text): MarkdownText.appendInline(text, to: &bytes)
+    case .typed(let text): MarkdownText.appendInline(text, to: &output)
     }
   }
 
   private mutating func write(_ text: String) {
-    var text = text
-    text.withUTF8 { bytes.append(contentsOf: $0) }
+    output.append(text)
   }
 
   /// Writes a mark of the format: it lies in the program as bytes, which need no counting of references.
   private mutating func mark(_ mark: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: mark.utf8Start, count: mark.utf8CodeUnitCount))
+    output.append(mark)
   }
 }
 

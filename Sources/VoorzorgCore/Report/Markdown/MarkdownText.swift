@@ -17,11 +17,11 @@ enum MarkdownText {
   /// break off and becomes `&#10;`.
   ///
   /// - Parameter indent: spaces before every line but the first, as many as the list item's content is indented.
-  static func appendParagraph(_ text: String, to bytes: inout [UInt8], indent: Int = 0) {
+  static func appendParagraph(_ text: String, to output: inout ByteBuffer, indent: Int = 0) {
     var text = text
     text.withUTF8 { typed in
       var writer = MarkdownTextWriter(MarkdownTextSource(typed), indent: indent)
-      writer.write(to: &bytes)
+      writer.write(to: &output)
     }
   }
 
@@ -30,11 +30,11 @@ enum MarkdownText {
   /// A space has to come before it on the line, and a space or the end of the line after it. A line break becomes
   /// `&#10;`: the only writing of it that stays within a table row and that both readers give back as a line break
   /// and not as a tag; a browser shows it as a space.
-  static func appendInline(_ text: String, to bytes: inout [UInt8]) {
+  static func appendInline(_ text: String, to output: inout ByteBuffer) {
     var text = text
     text.withUTF8 { typed in
       var writer = MarkdownTextWriter(MarkdownTextSource(typed), indent: nil)
-      writer.write(to: &bytes)
+      writer.write(to: &output)
     }
   }
 }

@@ -14,7 +14,7 @@ struct MarkdownTextWriter {
   }
 
   /// Appends the whole text.
-  mutating func write(to output: inout [UInt8]) {
+  mutating func write(to output: inout ByteBuffer) {
     let classes = MarkdownTextByteClass.table
     var index = startLine(at: 0, to: &output)
     while true {
@@ -33,7 +33,7 @@ struct MarkdownTextWriter {
   }
 
   /// Writes what the special byte here calls for; returns where to read on.
-  private mutating func writeSpecial(at index: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeSpecial(at index: Int, to output: inout ByteBuffer) -> Int {
     switch source[index] {
     case UInt8(ascii: " "):
       return writeSpaces(from: index - 1, to: &output)
@@ -54,10 +54,10 @@ struct MarkdownTextWriter {
   }
 
   /// Writes what only a control character or a curly quote calls for.
-  private mutating func writeUnusual(at index: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeUnusual(at index: Int, to output: inout ByteBuffer) -> Int {
     if let (picture, length) = MarkdownTextControl.picture(at: index, in: source) {
       flush(upTo: index, to: &output)
-      output.append(contentsOf: UTF8.encode(picture) ?? UTF8.encodedReplacementCharacter)
+      for byte in UTF8.encode(picture) ?? UTF8.encodedReplacementCharacter { output.append(byte) }
       pending = index + length
       return pending
     }
@@ -72,7 +72,7 @@ struct MarkdownTextWriter {
   }
 
   /// Starts a line; returns where to read on.
-  private mutating func startLine(at start: Int, to output: inout [UInt8]) -> Int {
+  private mutating func startLine(at start: Int, to output: inout ByteBuffer) -> Int {
     if source[start] == UInt8(ascii: " ") { return writeSpaces(from: start, to: &output) }
     guard indent != nil else { return start }
     if start == 0, MarkdownTextLineStart.hasTickBox(at: start, in: source) {
@@ -83,7 +83,7 @@ struct MarkdownTextWriter {
     return writeBackslash(at: index, to: &output)
   }
 
-  private mutating func writeLineBreak(at index: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeLineBreak(at index: Int, to output: inout ByteBuffer) -> Int {
     guard let indent, index + 1 < source.count else {
       return replace(index..<index + 1, with: "&#10;", to: &output)
     }
@@ -91,13 +91,13 @@ struct MarkdownTextWriter {
     flush(upTo: index, to: &output)
     output.append(UInt8(ascii: "\\"))
     output.append(UInt8(ascii: "\n"))
-    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    output.append(UInt8(ascii: " "), count: indent)
     pending = index + 1
     return startLine(at: pending, to: &output)
   }
 
   /// Writes a run of spaces so that all of them count: only one that stands between other characters is a space.
-  private mutating func writeSpaces(from start: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeSpaces(from start: Int, to output: inout ByteBuffer) -> Int {
     let end = source.endOfRun(at: start)
     let startsLine = start == 0 || source.endsLine(at: start - 1)
     let keepsLast = !source.endsLine(at: end) && !(startsLine && end == start + 1)
@@ -108,22 +108,22 @@ struct MarkdownTextWriter {
   private mutating func writeReferences(
     forSpacesFrom start: Int,
     upTo end: Int,
-    to output: inout [UInt8]
+    to output: inout ByteBuffer
   ) -> Int {
     flush(upTo: start, to: &output)
-    for _ in start..<end { append("&#32;", to: &output) }
+    for _ in start..<end { output.append("&#32;" as StaticString) }
     pending = end
     return end
   }
 
   /// Writes the single space that would end a line, if there is one.
-  private mutating func writeTrailingSpace(before end: Int, to output: inout [UInt8]) {
+  private mutating func writeTrailingSpace(before end: Int, to output: inout ByteBuffer) {
     guard pending < end, source[end - 1] == UInt8(ascii: " ") else { return }
     _ = replace(end - 1..<end, with: "&#32;", to: &output)
   }
 
   /// Keeps hyphens from becoming dashes: of each two in a row the first has a backslash.
-  private mutating func writeHyphens(at start: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeHyphens(at start: Int, to output: inout ByteBuffer) -> Int {
     let end = source.endOfRun(at: start)
     if end == start + 1 {
       return MarkdownTextPunctuation.followsWWW(start, in: source)
@@ -134,7 +134,7 @@ struct MarkdownTextWriter {
   }
 
   /// Keeps full stops from becoming an ellipsis: of each three in a row the first has a backslash.
-  private mutating func writeFullStops(at start: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeFullStops(at start: Int, to output: inout ByteBuffer) -> Int {
     let end = source.endOfRun(at: start)
     switch end - start {
     case 1:
@@ -148,28 +148,24 @@ struct MarkdownTextWriter {
   }
 
   /// Puts a backslash before the ASCII character here, which then stands for itself.
-  private mutating func writeBackslash(at index: Int, to output: inout [UInt8]) -> Int {
+  private mutating func writeBackslash(at index: Int, to output: inout ByteBuffer) -> Int {
     flush(upTo: index, to: &output)
     output.append(UInt8(ascii: "\\"))
     pending = index
     return index + 1
   }
 
-  private mutating func replace(_ range: Range<Int>, with ascii: StaticString, to output: inout [UInt8])
+  private mutating func replace(_ range: Range<Int>, with ascii: StaticString, to output: inout ByteBuffer)
     -> Int
   {
     flush(upTo: range.lowerBound, to: &output)
-    append(ascii, to: &output)
+    output.append(ascii)
     pending = range.upperBound
     return pending
   }
 
-  private func append(_ ascii: StaticString, to output: inout [UInt8]) {
-    output.append(contentsOf: UnsafeBufferPointer(start: ascii.utf8Start, count: ascii.utf8CodeUnitCount))
-  }
-
-  private func flush(upTo end: Int, to output: inout [UInt8]) {
+  private func flush(upTo end: Int, to output: inout ByteBuffer) {
     guard pending < end else { return }
-    output.append(contentsOf: source[pending..<end])
+    output.append(source[pending..<end])
   }
 }

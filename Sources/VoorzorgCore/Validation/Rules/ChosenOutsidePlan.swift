@@ -5,10 +5,8 @@ enum ChosenOutsidePlan: Rule {
   static let summary = "Een gekozen ankerpunt staat niet in het plan en er staat niet waarom"
 
   static func findings(in check: Check) -> [Finding] {
-    check.chosen
-      .filter { index in
-        !check.isPlanned(check.instrument.ankerpunten[index]) && check.scan(index, \.nietInPlan) == nil
-      }
+    check.dossier.chosenOutsidePlan(check.instrument)
+      .filter { check.scan($0, \.nietInPlan) == nil }
       .map { index in
         finding(
           "'\(check.instrument.ankerpunten[index].title)' is gekozen, maar staat in geen prioriteit",

@@ -9,33 +9,56 @@ enum SameTextTwice: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let texts = check.texts
-    // Only texts of the same length can be the same; those are few.
-    let order = texts.indices.filter { texts[$0].text.utf8.count >= long }
-      .map { Candidate(length: texts[$0].text.utf8.count, index: $0) }
-      .sorted()
-    return order.enumerated().compactMap { position, candidate in
-      let text = texts[candidate.index].text
-      let twin = order[..<position].reversed()
-        .prefix { $0.length == candidate.length }
-        .last { texts[$0.index].text == text }?
-        .index
-      guard let twin else { return nil }
+    var first = FirstTexts(capacity: texts.count)
+    return texts.indices.compactMap { index in
+      guard texts[index].text.utf8.count >= long, let twin = first.twin(of: index, in: texts) else { return nil }
       return finding(
         "Deze tekst is gelijk aan het antwoord op '\(texts[twin].place.name)'",
-        at: texts[candidate.index].place.name,
+        at: texts[index].place.name,
         proposal: "schrijf wat er voor deze vraag anders is, of verwijs",
         related: texts[twin].place.name
       )
     }
   }
+}
 
-  /// A text by its length, and at equal lengths in the order of the dossier.
-  private struct Candidate: Comparable {
-    let length: Int
-    let index: Int
+/// Where each text stood first.
+///
+/// Only texts of the same length can be the same, and those are few, so most texts are never hashed.
+private struct FirstTexts {
+  private var byLength: [Int: Int] = [:]
+  private var byText: [Key: Int] = [:]
 
-    static func < (lhs: Candidate, rhs: Candidate) -> Bool {
-      lhs.length == rhs.length ? lhs.index < rhs.index : lhs.length < rhs.length
+  init(capacity: Int) {
+    byLength.reserveCapacity(capacity)
+  }
+
+  /// The index of the first text that is the same as the one at `index`; nil when it is the first itself.
+  mutating func twin(of index: Int, in texts: [(place: AnswerPosition, text: String)]) -> Int? {
+    let text = texts[index].text
+    guard let other = byLength[text.utf8.count] else {
+      byLength[text.utf8.count] = index
+      return nil
+    }
+    // The first text of this length was not hashed, since until now it was the only one.
+    byText[Key(text: texts[other].text)] = other
+    let key = Key(text: text)
+    if let twin = byText[key] { return twin }
+    byText[key] = index
+    return nil
+  }
+
+  /// A text by its bytes: hashing it as a `String` would look for characters written in several ways.
+  private struct Key: Hashable {
+    let text: String
+
+    static func == (lhs: Key, rhs: Key) -> Bool {
+      lhs.text.utf8.elementsEqual(rhs.text.utf8)
+    }
+
+    func hash(into hasher: inout Hasher) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
   }
 }

@@ -8,9 +8,7 @@ enum TargetBeforePeildatum: Rule {
     guard let peildatum = check.dossier.record[check.instrument.head.peildatum] else { return [] }
     let plan = check.instrument.plan
     return check.priorities.enumerated().compactMap { index, priority in
-      guard let target = priority[plan.beoogdeDatumGereed], target < peildatum,
-        priority[plan.datumGereed] == nil
-      else { return nil }
+      guard priority.isOverdue(on: peildatum, plan) else { return nil }
       return finding(
         "'Beoogde datum gereed' ligt vóór de peildatum",
         at: check.name(priority: index, "beoogdeDatumGereed"),
