@@ -18,7 +18,7 @@ struct DossierDecoder {
     guard acceptsFormat(of: root) else { return dossier }
     dossier.schema = text(of: root["$schema"])
     dossier.instrument = text(of: root["instrument"])
-    decode(root, as: instrument.form.root, of: instrument.form, into: &dossier.record, prefix: "")
+    decode(root, as: instrument.form.root, of: instrument.form, into: &dossier.record)
     return dossier
   }
 
@@ -45,7 +45,7 @@ struct DossierDecoder {
     as group: Form.Group,
     of form: Form,
     into record: inout Record,
-    prefix: String
+    inside outer: ListEntry? = nil
   ) {
     var expected = 0
     for (key, value) in object.members {
@@ -61,14 +61,14 @@ struct DossierDecoder {
       expected = index + 1
       switch group.members[index] {
       case .entry(let slot):
-        record.answers[slot] = answer(value, form.entries[slot], prefix: prefix)
+        record.answers[slot] = answer(value, form.entries[slot], inside: outer)
       case .group(let inner):
         if accepts(value, .object) {
-          decode(value, as: inner, of: form, into: &record, prefix: prefix)
+          decode(value, as: inner, of: form, into: &record, inside: outer)
         }
       case .list(let slot):
         if accepts(value, .array) {
-          record.lists[slot] = records(value, form.lists[slot], prefix: prefix)
+          record.lists[slot] = records(value, form.lists[slot], inside: outer)
         }
       case .reserved(let isList):
         if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable
@@ -79,23 +79,23 @@ struct DossierDecoder {
     }
   }
 
-  private mutating func records(_ array: JSONValue, _ list: Form.List, prefix: String) -> [Record] {
+  private mutating func records(_ array: JSONValue, _ list: Form.List, inside outer: ListEntry?) -> [Record] {
     var records: [Record] = []
-    var ids: Set<String> = []
+    var ids = KnownIDs()
     for (index, element) in array.elements.enumerated() {
       guard accepts(element, .object, nullIsFine: false) else { continue }
       var record = list.form.emptyRecord
       record.id = ""
       if let id = element["id"], let text = text(of: id) {
         record.id = text
-        if !ids.insert(text).inserted { note(.sameID(text), at: id) }
+        if !ids.insert(text) { note(.sameID(text), at: id) }
       }
       decode(
         element,
         as: list.form.root,
         of: list.form,
         into: &record,
-        prefix: "\(prefix)\(list.name).\(index + 1)."
+        inside: ListEntry(outer: outer, list: list, index: index)
       )
       records.append(record)
     }
@@ -113,11 +113,11 @@ struct DossierDecoder {
     return text.isBlank ? nil : text
   }
 
-  private mutating func answer(_ value: JSONValue, _ entry: Form.Entry, prefix: String) -> Answer? {
+  private mutating func answer(_ value: JSONValue, _ entry: Form.Entry, inside outer: ListEntry?) -> Answer? {
     do {
       return try AnswerDecoding.answer(value, entry.field)
     } catch {
-      note(error, at: value, question: prefix + entry.path)
+      note(error, at: value, question: AnswerPosition(outer: outer, entry: entry).name)
       return nil
     }
   }

@@ -47,3 +47,21 @@ private struct RecordIDs {
     return "\(stem)\(number)"
   }
 }
+
+/// The ids met so far in one list.
+///
+/// Lists are short, so the first ids are compared one by one; a set is only made for a long one.
+struct KnownIDs {
+  private var few: [String] = []
+  private var many: Set<String> = []
+
+  /// Adds an id; returns whether it is new.
+  mutating func insert(_ id: String) -> Bool {
+    guard !few.contains(id) else { return false }
+    guard few.count == 8 else {
+      few.append(id)
+      return true
+    }
+    return many.insert(id).inserted
+  }
+}

@@ -64,6 +64,14 @@ public struct Document: Sendable, Equatable {
     public var columns: [String]
     /// The rows, each with a cell a column.
     public var rows: [[Inline]]
+
+    /// How wide a column should be beside the others: as wide as its longest cell, up to a long line.
+    ///
+    /// Readers of Markdown that lay out long tables, such as pandoc, divide the page by these.
+    func weight(ofColumn index: Int) -> Int {
+      let longest = rows.reduce(columns[index].utf8.count) { max($0, $1[index].text.utf8.count) }
+      return min(longest, 80)
+    }
   }
 
   /// A question with its answer.

@@ -30,16 +30,36 @@ struct DigitRun: Equatable {
   static func runs(in bytes: UnsafeBufferPointer<UInt8>) -> [DigitRun] {
     var runs: [DigitRun] = []
     var index = 0
-    while index < bytes.count {
-      guard isDigit(bytes[index]) else {
-        index += 1
-        continue
-      }
+    while let start = firstDigit(bytes, from: index) {
+      index = start
       let (end, count) = extent(bytes, from: index)
       if count >= fewest { runs.append(run(bytes, index..<end)) }
       index = end
     }
     return runs
+  }
+
+  /// The index of the first digit from `start` on; nil when there is none.
+  private static func firstDigit(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let digits = lanes(withDigitsOf: word)
+      if digits != 0 { return index + digits.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return bytes[index...].firstIndex(where: isDigit)
+  }
+
+  /// The high bit of each byte of a word that is a digit.
+  ///
+  /// Of a byte that is no digit, the distance to `0` is at least ten, so that adding 118 sets the high bit.
+  @inline(__always) static func lanes(withDigitsOf word: UInt64) -> UInt64 {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    let distance = word ^ (ones &* 0x30)
+    return ~(((distance & ~highs) &+ (ones &* 0x76)) | distance) & highs
   }
 
   /// Where the run that begins at `start` ends, and how many digits it has.

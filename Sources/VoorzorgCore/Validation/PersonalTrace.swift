@@ -26,8 +26,7 @@ enum PersonalTrace: String, CaseIterable {
 
   /// How many digits a text holds, and whether it holds an @, eight bytes at a time.
   ///
-  /// The high bit of a lane is set where a byte is at least ten above `0`, or no `@`; the lanes that are clear are
-  /// counted in the low bits (Anderson, Bit Twiddling Hacks).
+  /// A lane is a byte of a word (Anderson, Bit Twiddling Hacks).
   private static func survey(_ bytes: UnsafeBufferPointer<UInt8>) -> (digits: Int, hasAt: Bool) {
     let raw = UnsafeRawBufferPointer(bytes)
     let ones: UInt64 = 0x0101_0101_0101_0101
@@ -37,10 +36,8 @@ enum PersonalTrace: String, CaseIterable {
     var index = 0
     while index + 8 <= raw.count {
       let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let distance = word ^ (ones &* 0x30)
-      let others = ((distance & ~highs) &+ (ones &* 0x76)) | distance
       // The lanes hold 0 or 1, so their sum ends up in the highest one.
-      digits &+= Int((((~others & highs) >> 7) &* ones) >> 56)
+      digits &+= Int(((DigitRun.lanes(withDigitsOf: word) >> 7) &* ones) >> 56)
       let at = word ^ (ones &* 0x40)
       ats |= (at &- ones) & ~at & highs
       index += 8

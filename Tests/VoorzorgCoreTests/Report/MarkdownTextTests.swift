@@ -99,8 +99,10 @@ struct MarkdownTextTests {
   }
 
   @Test func theTextIsAppendedToWhatStandsThere() {
-    var bytes = Array("## ".utf8)
-    MarkdownText.appendInline("Kop", to: &bytes)
+    var output = ByteBuffer(capacity: 4)
+    output.append("## ")
+    MarkdownText.appendInline("Kop", to: &output)
+    let bytes = output.bytes
     #expect(bytes == Array("## Kop".utf8))
   }
 

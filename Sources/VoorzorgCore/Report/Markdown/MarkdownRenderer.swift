@@ -94,8 +94,8 @@ public struct MarkdownRenderer: ~Copyable {
       mark(" |")
     }
     mark("\n|")
-    for column in table.columns {
-      output.append(UInt8(ascii: "-"), count: max(3, column.utf8.count + 2))
+    for index in table.columns.indices {
+      output.append(UInt8(ascii: "-"), count: table.weight(ofColumn: index) + 2)
       mark("|")
     }
     for row in table.rows {

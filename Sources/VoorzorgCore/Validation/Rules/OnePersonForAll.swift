@@ -22,6 +22,13 @@ enum OnePersonForAll: Rule {
 
   /// Whether two names are the same but for case, diacritics and white space around them.
   private static func isSame(_ one: String, _ other: String) -> Bool {
-    one == other || one.trimmed.folded == other.trimmed.folded
+    one == other || (mayBegin(one, as: other) && one.trimmed.folded == other.trimmed.folded)
+  }
+
+  /// Whether two names may begin with the same letter: nearly all names are told apart by one byte.
+  private static func mayBegin(_ one: String, as other: String) -> Bool {
+    guard let first = one.utf8.first, let second = other.utf8.first, first.isVisibleASCII, second.isVisibleASCII
+    else { return true }
+    return first | 0x20 == second | 0x20
   }
 }

@@ -8,12 +8,13 @@ enum PersonalData: Rule {
   static func findings(in check: Check) -> [Finding] {
     var findings: [Finding] = []
     // The number of a case may look like anything.
-    for (place, text) in check.texts where place.entry.path != "zaaknummer" {
-      for trace in PersonalTrace.find(in: text) {
+    let caseNumber = check.instrument.form.entries[check.instrument.head.zaaknummer.index]
+    for answer in check.texts where answer.place.entry !== caseNumber {
+      for trace in PersonalTrace.find(in: answer.text) {
         findings.append(
           finding(
-            "In '\(place.entry.field.label)' staat iets dat op \(trace.rawValue) lijkt",
-            at: place.name,
+            "In '\(answer.place.entry.field.label)' staat iets dat op \(trace.rawValue) lijkt",
+            at: answer.place.name,
             proposal: "haal het weg: rapporten worden openbaar"
           )
         )
