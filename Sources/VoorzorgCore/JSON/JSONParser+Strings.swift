@@ -9,7 +9,7 @@ extension JSONParser {
     var needsDecoding = false
     position += 1
     scan: while true {
-      skipPlain(bytes)
+      position = JSONText.plainEnd(bytes, from: position)
       guard position < bytes.count else {
         fault(.unterminatedString, at: start)
         hasEnded = true
@@ -61,28 +61,6 @@ extension JSONParser {
       index += 1
     }
     nodes[key].hash = hash
-  }
-
-  /// Passes over bytes that mean nothing in a string, eight at a time.
-  ///
-  /// A byte of `word - ones * limit` keeps its high bit when the byte was below the limit; the lowest one found
-  /// this way is exact (Anderson, Bit Twiddling Hacks, "Determine if a word has a byte less than n").
-  private mutating func skipPlain(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard let base = bytes.baseAddress else { return }
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let highs: UInt64 = 0x8080_8080_8080_8080
-    while position + 8 <= bytes.count {
-      let word = UInt64(littleEndian: UnsafeRawPointer(base + position).loadUnaligned(as: UInt64.self))
-      let quotes = word ^ (ones &* 0x22)
-      let backslashes = word ^ (ones &* 0x5C)
-      let controls = (word &- ones &* 0x20) & ~word
-      let special = controls | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes
-      guard special & highs == 0 else {
-        position += (special & highs).trailingZeroBitCount / 8
-        return
-      }
-      position += 8
-    }
   }
 
   /// FNV-1a over the first 48 bytes of a key: enough to tell keys apart.

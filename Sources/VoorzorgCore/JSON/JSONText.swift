@@ -27,6 +27,29 @@ enum JSONText {
     }
   }
 
+  /// The first index from `start` on whose byte means something in a string: a quote, a backslash or a control
+  /// character.
+  ///
+  /// Looks at eight bytes at a time. A byte of `word - ones * limit` keeps its high bit when the byte was below the
+  /// limit; the lowest one found this way is exact (Anderson, Bit Twiddling Hacks, "Determine if a word has a byte less
+  /// than n"). The last few bytes of the whole text are not looked at.
+  @inline(__always) static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let highs = ones << 7
+    var index = start
+    while index + 8 <= raw.count {
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let quotes = word ^ (ones &* 0x22)
+      let backslashes = word ^ (ones &* 0x5C)
+      let controls = (word &- ones &* 0x20) & ~word
+      let special = (controls | (quotes &- ones) & ~quotes | (backslashes &- ones) & ~backslashes) & highs
+      if special != 0 { return index + special.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    return index
+  }
+
   /// Four hexadecimal digits as a UTF-16 code unit; nil when they are not there.
   static func hexUnit(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> UInt16? {
     guard index + 4 <= bytes.count else { return nil }

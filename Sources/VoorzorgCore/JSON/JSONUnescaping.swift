@@ -18,7 +18,11 @@ struct JSONUnescaping {
   /// The bytes of the text.
   mutating func run() -> UnsafeBufferPointer<UInt8> {
     var index = 0
-    while index < content.count {
+    while true {
+      let end = JSONText.plainEnd(content, from: index)
+      append(content[index..<end])
+      index = end
+      guard index < content.count else { break }
       let byte = content[index]
       if byte == UInt8(ascii: "\\") {
         guard index + 1 < content.count else { break }
@@ -31,7 +35,15 @@ struct JSONUnescaping {
     return UnsafeBufferPointer(rebasing: room[..<count])
   }
 
-  @inline(__always) private mutating func append(_ byte: UInt8) {
+  /// Adds bytes among which there is no line end.
+  private mutating func append(_ plain: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard !plain.isEmpty else { return }
+    _ = UnsafeMutableBufferPointer(rebasing: room[count...]).update(fromContentsOf: plain)
+    count += plain.count
+    followsCR = false
+  }
+
+  private mutating func append(_ byte: UInt8) {
     let endsCRLF = followsCR && byte == 0x0A
     followsCR = byte == 0x0D
     if endsCRLF { return }

@@ -62,14 +62,35 @@ public struct Interview: Sendable {
   public mutating func give(_ answer: Answer, staying: Bool = false) {
     guard case .question(let question) = step else { return }
     let isReview = dossier[question.place] != nil
-    change { editor in editor.set(answer, to: question) }
+    replace(with: answer, question)
     if !staying { advance(from: question.name, isReview: isReview) }
   }
 
   /// Takes away the answer to the question that is asked, which stays to be asked.
   public mutating func clear() {
     guard case .question(let question) = step else { return }
-    change { editor in editor.set(nil, to: question) }
+    replace(with: nil, question)
+  }
+
+  /// Brings back what the answer to the question that is asked was before; doing it again undoes that.
+  ///
+  /// - Returns: whether there was an earlier answer.
+  public mutating func undo() -> Bool {
+    guard case .question(let question) = step, let earlier = logbook.earlier[question.stableName],
+      let answer = try? AnswerParser.answer(earlier, to: question.field)
+    else { return false }
+    replace(with: answer, question)
+    return true
+  }
+
+  /// Gives or takes away an answer; what was there before is kept once.
+  private mutating func replace(with answer: Answer?, _ question: Question) {
+    let before = dossier[question.place].map(AnswerWording.script)
+    let after = answer.map(AnswerWording.script)
+    if let before, after.map({ $0.utf8.elementsEqual(before.utf8) }) != true {
+      logbook.earlier[question.stableName] = before
+    }
+    change { editor in editor.set(answer, to: question) }
   }
 
   /// Goes on without changing anything: the present answer stays, a question that may be empty stays empty.

@@ -31,7 +31,9 @@ struct ByteBuffer: ~Copyable {
 
   /// Adds one byte a number of times.
   mutating func append(_ byte: UInt8, count times: Int) {
-    for _ in 0..<times { append(byte) }
+    reserve(times)
+    (base + count).update(repeating: byte, count: times)
+    count += times
   }
 
   /// Adds some bytes.

@@ -6,6 +6,8 @@ public struct Logbook: Sendable, Equatable {
   public var leftEmpty: Set<String> = []
   /// The stable names of questions that were too early to answer; they are asked again once all others have been.
   public var leftForNow: Set<String> = []
+  /// What answers were before they were last replaced or taken away, by stable name, as scripts write them.
+  public var earlier: [String: String] = [:]
   /// The ankerpunten about which it was asked whether they get a place in the plan.
   public var orderAsked: Set<String> = []
 
@@ -21,6 +23,9 @@ public struct Logbook: Sendable, Equatable {
     else { return }
     leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
     leftForNow = Set(root["laterVragen"]?.elements.compactMap(\.text) ?? [])
+    for (key, value) in root["eerder"]?.members.map({ ($0.key.text, $0.value.text) }) ?? [] {
+      if let key { earlier[key] = value }
+    }
     orderAsked = Set(root["volgordeGevraagd"]?.elements.compactMap(\.text) ?? [])
   }
 
@@ -38,6 +43,10 @@ public struct Logbook: Sendable, Equatable {
         writer.array { writer in
           for name in names.sorted() { writer.string(name) }
         }
+      }
+      writer.key("eerder")
+      writer.object { writer in
+        for (name, answer) in earlier.sorted(by: { $0.key < $1.key }) { writer.member(name, answer) }
       }
     }
     try Files.replace(path, with: writer.finish(), mode: 0o600)

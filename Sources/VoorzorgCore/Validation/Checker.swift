@@ -11,10 +11,16 @@ public struct Checker: Sendable {
 
   /// The findings of content, their places still by question name.
   ///
-  /// - Parameter today: the day that "past" is measured against; without it rules about "past" are silent.
-  public func findings(in dossier: Dossier, today: Day?) -> [Finding] {
+  /// - Parameters:
+  ///   - today: the day that "past" is measured against; without it rules about "past" are silent.
+  ///   - least: the least severity to look for; a report, say, has no use for tips.
+  public func findings(
+    in dossier: Dossier,
+    today: Day?,
+    from least: Finding.Severity = .tip
+  ) -> [Finding] {
     let check = Check(dossier, instrument: instrument, gemeenten: gemeenten, today: today)
-    return Checker.rules.flatMap { $0.findings(in: check) }
+    return Checker.rules.filter { $0.severity >= least }.flatMap { $0.findings(in: check) }
   }
 
   /// All findings about a dossier that was read from `file`, with line and column.

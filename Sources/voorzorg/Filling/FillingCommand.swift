@@ -6,6 +6,7 @@ enum FillingCommand: Equatable {
   case back
   case skip
   case clear
+  case undo
   case go(String)
   case progress
   case stop
@@ -47,7 +48,8 @@ enum FillingCommand: Equatable {
   }
 
   private static let plain: [String: FillingCommand] = [
-    "terug": .back, "overslaan": .skip, "wis": .clear, "voortgang": .progress, "stop": .stop, "hulp": .help,
+    "terug": .back, "overslaan": .skip, "wis": .clear, "ongedaan": .undo, "voortgang": .progress,
+    "stop": .stop, "hulp": .help,
   ]
 
   /// What each command does, for `:hulp`.
@@ -60,6 +62,7 @@ enum FillingCommand: Equatable {
       "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, een naam als doel, of volgorde"
     ),
     (":wis", "het antwoord op deze vraag weghalen"),
+    (":ongedaan", "het antwoord terughalen zoals het vóór de laatste wijziging was"),
     (":voortgang", "hoe ver u bent"),
     (":stop", "stoppen; alles is bewaard"),
     (":hulp", "dit overzicht"),

@@ -164,7 +164,14 @@ struct FillingSession {
     case .clear:
       interview.clear()
       try save()
-      screen.say("Het antwoord is weggehaald.")
+      screen.say("Het antwoord is weggehaald. Met :ongedaan haalt u het terug.")
+    case .undo:
+      if interview.undo() {
+        try save()
+        shown = nil
+      } else {
+        screen.say("Er is geen eerder antwoord op deze vraag.")
+      }
     }
     return true
   }
@@ -191,6 +198,8 @@ struct FillingSession {
   }
 
   private mutating func save() throws {
+    // An answer that is replaced is safe in the logbook before the new one takes its place.
+    if interview.logbook.earlier != savedLogbook.earlier { saveLogbook() }
     var isSaved = false
     while !isSaved {
       do {

@@ -42,7 +42,7 @@ struct TextAnswer {
       }
       switch command {
       case .explain, .help, .progress: show(command)
-      case .clear: return .cleared
+      case .clear, .undo: return .cleared
       case .back, .skip, .go, .stop: return .command(command)
       }
     }

@@ -9,9 +9,15 @@ enum SameTextTwice: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let texts = check.texts
-    var first = FirstTexts(capacity: texts.count)
+    var first: [Copy: Int] = [:]
+    first.reserveCapacity(texts.count)
     return texts.indices.compactMap { index in
-      guard texts[index].text.utf8.count >= long, let twin = first.twin(of: index, in: texts) else { return nil }
+      guard texts[index].text.utf8.count >= long else { return nil }
+      let copy = Copy(texts[index].text)
+      guard let twin = first[copy] else {
+        first[copy] = index
+        return nil
+      }
       return finding(
         "Deze tekst is gelijk aan het antwoord op '\(texts[twin].place.name)'",
         at: texts[index].place.name,
@@ -22,43 +28,41 @@ enum SameTextTwice: Rule {
   }
 }
 
-/// Where each text stood first.
+/// A text as something to look up by its bytes.
 ///
-/// Only texts of the same length can be the same, and those are few, so most texts are never hashed.
-private struct FirstTexts {
-  private var byLength: [Int: Int] = [:]
-  private var byText: [Key: Int] = [:]
+/// A `String` is hashed character by character, as é can be written in two ways; that would take longer than all other
+/// rules together.
+private struct Copy: Hashable {
+  let text: String
+  private let digest: UInt64
 
-  init(capacity: Int) {
-    byLength.reserveCapacity(capacity)
+  init(_ text: String) {
+    self.text = text
+    var text = text
+    digest = text.withUTF8(Copy.digest)
   }
 
-  /// The index of the first text that is the same as the one at `index`; nil when it is the first itself.
-  mutating func twin(of index: Int, in texts: [(place: AnswerPosition, text: String)]) -> Int? {
-    let text = texts[index].text
-    guard let other = byLength[text.utf8.count] else {
-      byLength[text.utf8.count] = index
-      return nil
+  /// FNV-1a, eight bytes at a time.
+  private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = 0
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      digest = (digest ^ word) &* 0x100_0000_01B3
+      // What stands in the high bits of a word should count in the low bits too.
+      digest ^= digest >> 32
+      index += 8
     }
-    // The first text of this length was not hashed, since until now it was the only one.
-    byText[Key(text: texts[other].text)] = other
-    let key = Key(text: text)
-    if let twin = byText[key] { return twin }
-    byText[key] = index
-    return nil
+    for byte in raw[index...] { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return digest
   }
 
-  /// A text by its bytes: hashing it as a `String` would look for characters written in several ways.
-  private struct Key: Hashable {
-    let text: String
+  static func == (lhs: Copy, rhs: Copy) -> Bool {
+    lhs.digest == rhs.digest && lhs.text.utf8.elementsEqual(rhs.text.utf8)
+  }
 
-    static func == (lhs: Key, rhs: Key) -> Bool {
-      lhs.text.utf8.elementsEqual(rhs.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(digest)
   }
 }
