@@ -5,7 +5,7 @@ let example = CommandLineProgram<Void>(
   name: "proef",
   summary: "Een programma om mee te proeven.",
   version: "1.2.3",
-  commands: [ReportCommand.self, SearchCommand.self, HiddenCommand.self]
+  commands: [ReportCommand.self, SearchCommand.self, CountCommand.self]
 )
 
 struct ReportCommand: Command, Equatable {
@@ -23,8 +23,7 @@ struct ReportCommand: Command, Equatable {
     help: "De vorm van het rapport."
   )
   static let output = Option("uitvoer", short: "o", .file("PAD"), help: "Waar het rapport komt.")
-  static let limit = Option("grens", short: "g", .wholeNumber("GETAL"), help: "De grens.")
-  static let labels = Option(repeating: "label", .text("LABEL"), help: "Een label voor het rapport.")
+  static let limit = Option("grens", short: "g", .number("GETAL"), help: "De grens.")
   static let strict = Flag("streng", short: "s", help: "Stopt bij de eerste fout.")
   static let quiet = Flag("stil", short: "q", help: "Zegt niets.")
   static let source = Argument(.file("BRON", suffixes: [".csv"]), help: "Het bestand met de gegevens.")
@@ -37,14 +36,13 @@ struct ReportCommand: Command, Equatable {
     examples: [
       CommandExample("proef rapport -f json bron.csv", shows: "Een rapport voor een ander programma.")
     ],
-    parameters: [source, extras, form, output, limit, labels, strict, quiet],
+    parameters: [source, extras, form, output, limit, strict, quiet],
     exclusive: [[strict, quiet]]
   )
 
   let form: Form
   let output: String?
   let limit: Int?
-  let labels: [String]
   let isStrict: Bool
   let isQuiet: Bool
   let source: String
@@ -54,7 +52,6 @@ struct ReportCommand: Command, Equatable {
     form = arguments[Self.form]
     output = arguments[Self.output]
     limit = arguments[Self.limit]
-    labels = arguments[Self.labels]
     isStrict = arguments[Self.strict]
     isQuiet = arguments[Self.quiet]
     source = arguments[Self.source]
@@ -68,7 +65,7 @@ struct ReportCommand: Command, Equatable {
 }
 
 struct SearchCommand: Command {
-  static let year = Option(required: "jaar", .wholeNumber("JAAR", in: 2000...2099), help: "Het jaar.")
+  static let year = Option(required: "jaar", .number("JAAR"), help: "Het jaar.")
   static let word = Argument(optional: .text("WOORD"), help: "Het woord om te zoeken.")
   static let description = CommandDescription(
     name: "zoek",
@@ -89,13 +86,12 @@ struct SearchCommand: Command {
   }
 }
 
-struct HiddenCommand: Command {
+struct CountCommand: Command {
   static let files = Argument(oneOrMore: .file("BESTAND"), help: "De bestanden.")
   static let description = CommandDescription(
-    name: "geheim",
-    summary: "Doet iets voor de makers.",
-    parameters: [files],
-    isHidden: true
+    name: "tel",
+    summary: "Telt de regels van bestanden.",
+    parameters: [files]
   )
 
   let files: [String]
@@ -106,5 +102,15 @@ struct HiddenCommand: Command {
 
   func run(in context: Void) throws -> ExitCode {
     .success
+  }
+}
+
+extension ValueFormat where Value == Int {
+  /// A whole number.
+  fileprivate static func number(_ placeholder: String) -> Self {
+    Self(placeholder) { text throws(InvalidValue) in
+      guard let number = Int(text) else { throw InvalidValue("geef een heel getal") }
+      return number
+    }
   }
 }

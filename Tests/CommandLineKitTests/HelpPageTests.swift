@@ -22,7 +22,6 @@ struct HelpPageTests {
                               Standaard: tekst.
           -o, --uitvoer PAD   Waar het rapport komt.
           -g, --grens GETAL   De grens.
-              --label LABEL   Een label voor het rapport. U mag deze optie herhalen.
           -s, --streng        Stopt bij de eerste fout. Niet samen met --stil.
           -q, --stil          Zegt niets. Niet samen met --streng.
           -h, --help          Toont deze uitleg.
@@ -35,7 +34,7 @@ struct HelpPageTests {
     )
   }
 
-  @Test("the page of the program lists the commands, but not the hidden ones")
+  @Test("the page of the program lists the commands")
   func programPage() {
     #expect(
       example.help(on: .program) == """
@@ -46,6 +45,7 @@ struct HelpPageTests {
         Commando's:
           rapport        Maakt een rapport.
           zoek           Zoekt een woord.
+          tel            Telt de regels van bestanden.
           help           Legt uit hoe een commando werkt.
 
         Opties:
@@ -60,7 +60,7 @@ struct HelpPageTests {
   @Test("the usage line shows what is required")
   func usage() {
     #expect(SearchCommand.description.usage(in: "proef") == "proef zoek [OPTIES] --jaar JAAR [WOORD]")
-    #expect(HiddenCommand.description.usage(in: "proef") == "proef geheim [OPTIES] BESTAND...")
+    #expect(CountCommand.description.usage(in: "proef") == "proef tel [OPTIES] BESTAND...")
   }
 
   @Test("a page stays within its width, except for examples", arguments: 20...100)

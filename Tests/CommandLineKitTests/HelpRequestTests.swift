@@ -18,7 +18,7 @@ struct HelpRequestTests {
     #expect(try request("--help", "rapport") == "help rapport")
     #expect(try request("help", "rapport") == "help rapport")
     #expect(try request("help", "help") == "help help")
-    #expect(try request("help", "geheim") == "help geheim")
+    #expect(try request("help", "tel") == "help tel")
   }
 
   @Test("help wins over mistakes before and after it")

@@ -59,8 +59,8 @@ struct RandomLineTests {
   /// A word the example program knows, a mutilated one, or noise.
   private func randomWord(using generator: inout SeededGenerator) -> String {
     let known = [
-      "rapport", "zoek", "geheim", "help", "--", "-", "", "-s", "-sq", "-o", "-ox", "-f", "json", "--formaat",
-      "--formaat=json", "--grens", "-1", "--grens=-1", "--label", "--streng=x", "--=", "-=", "--help", "-h",
+      "rapport", "zoek", "tel", "help", "--", "-", "", "-s", "-sq", "-o", "-ox", "-f", "json", "--formaat",
+      "--formaat=json", "--grens", "-1", "--grens=-1", "--streng=x", "--=", "-=", "--help", "-h",
       "--version", "--jaar=2026", "bron.csv", "\u{1B}[2J", "\r\n", "e\u{301}", "\u{301}", "\u{FFFD}",
     ]
     var word = known.randomElement(using: &generator) ?? ""

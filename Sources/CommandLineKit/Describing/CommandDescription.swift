@@ -18,9 +18,6 @@ public struct CommandDescription: Sendable {
   /// The spellings of parameters that exclude each other, one list for each group.
   public let exclusiveGroups: [[String]]
 
-  /// Whether the command works but is left out of lists and suggestions.
-  public let isHidden: Bool
-
   /// Describes a command.
   ///
   /// A description that contradicts itself is a mistake in the program and stops it: a name used twice, a
@@ -33,15 +30,13 @@ public struct CommandDescription: Sendable {
   ///   - examples: Lines the user can copy.
   ///   - parameters: The flags, options and arguments; arguments in the order of the line.
   ///   - exclusive: Groups of parameters of which a user may give only one.
-  ///   - isHidden: Whether to leave the command out of lists and suggestions.
   public init(
     name: String,
     summary: String,
     discussion: String = "",
     examples: [CommandExample] = [],
     parameters: [any Parameter] = [],
-    exclusive: [[any Parameter]] = [],
-    isHidden: Bool = false
+    exclusive: [[any Parameter]] = []
   ) {
     self.name = name
     self.summary = summary
@@ -49,7 +44,6 @@ public struct CommandDescription: Sendable {
     self.examples = examples
     self.parameters = (parameters + Flag.builtIn).map(\.description)
     self.exclusiveGroups = exclusive.map { group in group.map(\.description.spelling) }
-    self.isHidden = isHidden
     // Only in debug builds: a mistake of the author shows there at the first run, and start-up is paid by everybody.
     assert(isConsistent)
   }

@@ -1,12 +1,11 @@
-/// An option with a value, such as `--jaar 2026`; `Value` is what reading it gives.
+/// An option with a value, such as `--naam Utrecht`; `Value` is what reading it gives.
 ///
 /// How the option is declared decides that type:
 ///
 /// ```swift
-/// static let year = Option("jaar", .wholeNumber("JAAR"), help: "Het jaar.")                // Int?
+/// static let name = Option("naam", .text("NAAM"), help: "De naam.")                        // String?
 /// static let form = Option("vorm", .choice("VORM", of: Form.self), default: .text, help: "De vorm.")  // Form
 /// static let out = Option(required: "uitvoer", short: "o", .file("PAD"), help: "De uitvoer.")  // String
-/// static let tags = Option(repeating: "label", .text("LABEL"), help: "Een label.")         // [String]
 /// ```
 public struct Option<Value: Sendable>: Parameter {
   /// All there is to know about the option.
@@ -73,25 +72,6 @@ public struct Option<Value: Sendable>: Parameter {
       return try format.read(text, for: "--\(name)")
     }
   }
-
-  /// Describes an option that may be given any number of times; reading it gives the values in order.
-  ///
-  /// - Parameters:
-  ///   - name: The long name without dashes.
-  ///   - short: The one-letter name, if there is one.
-  ///   - format: How each value is written.
-  ///   - help: What the option does, in one or more full sentences.
-  public init<Element>(
-    repeating name: String,
-    short: Character? = nil,
-    _ format: ValueFormat<Element>,
-    help: String
-  ) where Value == [Element] {
-    description = .option(name, short: short, format, help: help, isRepeatable: true) {
-      texts throws(CommandLineProblem) in
-      try format.read(texts, for: "--\(name)")
-    }
-  }
 }
 
 extension ParameterDescription {
@@ -101,7 +81,6 @@ extension ParameterDescription {
     _ format: ValueFormat<Element>,
     help: String,
     defaultText: String? = nil,
-    isRepeatable: Bool = false,
     isRequired: Bool = false,
     read: @escaping @Sendable ([String]) throws(CommandLineProblem) -> any Sendable
   ) -> Self {
@@ -112,7 +91,7 @@ extension ParameterDescription {
       placeholder: format.placeholder,
       help: help,
       defaultText: defaultText,
-      isRepeatable: isRepeatable,
+      isRepeatable: false,
       isRequired: isRequired,
       completion: format.completion,
       read: read

@@ -35,12 +35,6 @@ enum ErrorWording {
 
   static let emptyPath = "geef een pad dat niet leeg is"
 
-  static let wholeNumber = "geef een heel getal"
-
-  static func wholeNumber(in range: ClosedRange<Int>) -> String {
-    "geef een heel getal van \(range.lowerBound) tot en met \(range.upperBound)"
-  }
-
   static func choice(among permitted: [String]) -> String {
     "kies uit \(alternatives(permitted.map { "'\($0)'" }))"
   }

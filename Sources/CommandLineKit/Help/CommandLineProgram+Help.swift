@@ -25,7 +25,7 @@ extension CommandLineProgram {
   }
 
   private func helpSections(width: Int) -> [[String]] {
-    let commands = visibleCommands.map { HelpEntry(term: $0.name, meaning: $0.summary) }
+    let commands = commands.map { HelpEntry(term: $0.name, meaning: $0.summary) }
     let options = options.map { $0.helpEntry(exclusiveGroups: []) }
     let columns = HelpColumns(for: commands + options, width: width)
     let helpLine = [name, HelpCommand.name, HelpWording.commandPlaceholder].joined(separator: " ")

@@ -14,7 +14,6 @@ enum HelpWording {
   static let versionFlag = "Toont de versie van het programma."
   static let helpCommandSummary = "Legt uit hoe een commando werkt."
   static let helpCommandTopic = "Het commando waarover u uitleg wilt."
-  static let repeatable = "U mag deze optie herhalen."
 
   static func helpCommandExample(_ command: String) -> String {
     "Legt '\(command)' uit."

@@ -26,7 +26,6 @@ extension ParameterDescription {
       remarks.append(HelpWording.choices(permitted))
     }
     if let defaultText { remarks.append(HelpWording.fallback(defaultText)) }
-    if kind == .option, isRepeatable { remarks.append(HelpWording.repeatable) }
     let others = exclusiveGroups.filter { $0.contains(spelling) }.joined().filter { $0 != spelling }
     if !others.isEmpty { remarks.append(HelpWording.exclusive(with: others)) }
     return remarks

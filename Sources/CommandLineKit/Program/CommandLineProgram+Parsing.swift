@@ -85,6 +85,6 @@ extension CommandLineProgram {
   }
 
   private func unknownCommand(_ name: String) -> CommandLineProblem {
-    .unknownCommand(name: name, nearest: nearestName(to: name, among: visibleCommands.map(\.name)))
+    .unknownCommand(name: name, nearest: nearestName(to: name, among: commands.map(\.name)))
   }
 }

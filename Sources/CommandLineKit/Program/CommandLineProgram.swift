@@ -41,7 +41,7 @@ public struct CommandLineProgram<Context>: Sendable {
     assert(hasDistinctCommands, "'\(name)' has two commands of the same name")
   }
 
-  /// The descriptions of all commands in the order of the help: also the hidden ones, and `help` as the last.
+  /// The descriptions of all commands in the order of the help, `help` as the last.
   ///
   /// Made when they are asked for: `--version` needs none of them.
   public var commands: [CommandDescription] {
@@ -56,11 +56,6 @@ public struct CommandLineProgram<Context>: Sendable {
   /// The options that work without a command.
   public var options: [ParameterDescription] {
     Flag.builtIn.map(\.description)
-  }
-
-  /// The commands that lists and suggestions show.
-  public var visibleCommands: [CommandDescription] {
-    commands.filter { !$0.isHidden }
   }
 
   /// The line that answers `--version`.

@@ -6,7 +6,7 @@ enum HelpCommand {
   static let topic = topic(among: [])
 
   static func description(for commands: [CommandDescription], of program: String) -> CommandDescription {
-    let names = commands.filter { !$0.isHidden }.map(\.name)
+    let names = commands.map(\.name)
     return CommandDescription(
       name: name,
       summary: HelpWording.helpCommandSummary,

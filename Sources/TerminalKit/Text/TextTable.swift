@@ -51,12 +51,10 @@ public struct TextTable: Sendable {
   /// Where the table is too wide, the widest flexible column gives way first, and its cells are wrapped. A table
   /// that cannot become narrow enough sticks out: half a number would be worse.
   ///
-  /// - Parameters:
-  ///   - width: The number of terminal columns that the table should fit in.
-  ///   - asciiOnly: Whether the rule is made of `-` instead of `─`.
-  public func lines(width: Int, asciiOnly: Bool = false) -> [String] {
+  /// - Parameter width: The number of terminal columns that the table should fit in.
+  public func lines(width: Int) -> [String] {
     let layout = TextTableLayout(table: self, width: width)
-    let rule = layout.widths.map { String(repeating: asciiOnly ? "-" : "─", count: $0) }
+    let rule = layout.widths.map { String(repeating: "─", count: $0) }
     return layout.lines(of: columns.map(\.title)) + layout.lines(of: rule) + rows.flatMap(layout.lines(of:))
   }
 }

@@ -35,16 +35,12 @@ public struct HeadSlots: Sendable {
   public let naam: Slot<String>
   /// Its code, such as `GM0344`.
   public let code: Slot<String>
-  /// The region it works in.
-  public let regio: Slot<String>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
   public let status: Slot<String>
   /// The number under which the municipality registered it.
   public let zaaknummer: Slot<String>
-  /// The name in a record of an invuller.
-  public let invullerNaam: Slot<String>
   /// The role in a record of an invuller.
   public let invullerRol: Slot<String>
   let invullers: Int
@@ -52,13 +48,11 @@ public struct HeadSlots: Sendable {
   init(_ find: SlotFinder) throws(CatalogueFault) {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
-    regio = try find.slot("gemeente.regio")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")
     invullers = try find.list("invullers")
     let invuller = SlotFinder(form: find.form.lists[invullers].form, file: find.file)
-    invullerNaam = try invuller.slot("naam")
     invullerRol = try invuller.slot("rol")
   }
 }

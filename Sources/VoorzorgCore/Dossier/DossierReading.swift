@@ -7,7 +7,7 @@ public struct DossierReading: Sendable {
   /// All findings of syntax, encoding and format, placed by byte.
   public let findings: [Finding]
   /// The text that was read, to look up places in.
-  public let document: JSONDocument
+  package let document: JSONDocument
 
   /// Whether the dossier holds all that the bytes held.
   ///

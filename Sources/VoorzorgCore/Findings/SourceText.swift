@@ -1,18 +1,18 @@
 /// Finds line, column, JSON Pointer and question for findings in one file.
 ///
 /// Findings carry byte offsets or question names until here: counting lines is only paid for what is shown.
-public struct SourceText: Sendable {
+package struct SourceText: Sendable {
   let file: String
   let document: JSONDocument
 
   /// The source of the findings in `document`, which was read from `file`.
-  public init(file: String, document: JSONDocument) {
+  package init(file: String, document: JSONDocument) {
     self.file = file
     self.document = document
   }
 
   /// The findings with their places filled in, in the order of the file.
-  public func locate(_ findings: [Finding]) -> [Finding] {
+  package func locate(_ findings: [Finding]) -> [Finding] {
     guard !findings.isEmpty else { return [] }
     var located = findings.map { finding in
       var finding = finding
@@ -47,7 +47,9 @@ public struct SourceText: Sendable {
     for offset in offsets.sorted() { found[offset] = positions.lineAndColumn(of: offset) }
     for index in findings.indices {
       if let offset = findings[index].place.offset {
-        (findings[index].place.line, findings[index].place.column) = (found[offset]?.line, found[offset]?.column)
+        (findings[index].place.line, findings[index].place.column) = (
+          found[offset]?.line, found[offset]?.column
+        )
       }
       if let offset = findings[index].related?.offset {
         findings[index].related?.line = found[offset]?.line

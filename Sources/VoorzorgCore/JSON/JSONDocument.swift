@@ -2,7 +2,7 @@
 ///
 /// Nodes lie in the order of the text, each object or array followed by what it holds. A node keeps byte
 /// offsets only; line and column are counted when a finding is shown (see ``SourceText``).
-public final class JSONDocument: Sendable {
+package final class JSONDocument: Sendable {
   /// What a node is.
   ///
   /// `invalid` stands where a fault was found and a value was expected.
@@ -40,12 +40,12 @@ public final class JSONDocument: Sendable {
   /// The values in the order of the text; empty when there is no value at all.
   let nodes: [Node]
   /// Every fault of syntax and encoding, in the order of the text.
-  public let faults: [JSONFault]
+  package let faults: [JSONFault]
   /// Whether all of the text is UTF-8.
   let isUTF8: Bool
 
   /// Reads `bytes` to the end, whatever faults it holds.
-  public init(_ bytes: [UInt8]) {
+  package init(_ bytes: [UInt8]) {
     var parser = JSONParser(length: bytes.count)
     if bytes.count <= JSONDocument.largestText {
       bytes.withUnsafeBufferPointer { parser.parse($0) }
@@ -61,7 +61,7 @@ public final class JSONDocument: Sendable {
   /// The largest text that is read, in bytes.
   ///
   /// A dossier is some tens of kilobytes; anything near this size is another kind of file.
-  public static let largestText = 256 << 20
+  package static let largestText = 256 << 20
 
   /// Whether the text ends too soon, so that what is missing may have been there.
   var isCut: Bool {
@@ -69,7 +69,7 @@ public final class JSONDocument: Sendable {
   }
 
   /// The value that the text holds, if any.
-  public var root: JSONValue? {
+  package var root: JSONValue? {
     nodes.isEmpty ? nil : JSONValue(document: self, index: 0)
   }
 }

@@ -54,7 +54,7 @@ extension JSONFault {
     case .badNumber(let numeral): "'\(numeral)' is geen getal zoals JSON het schrijft"
     case .wrongBracket(let expected, let found): "Hier staat '\(found)' waar '\(expected)' hoort"
     case .missingBracket(let bracket): "Hiervoor ontbreekt '\(bracket)'"
-    case .tooDeep: "Hier liggen meer dan \(JSONParser.deepest) haakjes in elkaar"
+    case .tooDeep: "Hier staan meer dan \(JSONParser.deepest) haakjes binnen elkaar"
     case .duplicateKey(let key, _): "'\(key)' staat hier voor de tweede keer"
     case .trailingText: "Na het einde van het dossier staat nog tekst"
     case .invalidUTF8: "Hier staat een teken dat geen UTF-8 is"
@@ -66,8 +66,8 @@ extension JSONFault {
     switch kind {
     case .empty: "begin een nieuw dossier met 'voorzorg nieuw'"
     case .tooLarge: "controleer of dit het goede bestand is"
-    case .unexpected, .trailingText: "haal dit weg of zet het tussen aanhalingstekens"
-    case .endsTooSoon: "vul de ontbrekende haakjes aan of haal een eerdere versie terug"
+    case .unexpected, .trailingText: "haal dit weg, of zet het tussen dubbele aanhalingstekens"
+    case .endsTooSoon: "zet de ontbrekende haakjes erbij, of gebruik een eerdere versie van het bestand"
     case .missingComma: "zet een komma achter het onderdeel hiervoor"
     case .superfluousComma: "haal de komma weg"
     case .missingColon: "zet een dubbele punt tussen naam en waarde"
@@ -81,14 +81,14 @@ extension JSONFault {
     case .lineBreakInString: "schrijf elk regeleinde in een tekst als \\n"
     case .controlCharacter: "haal het teken weg"
     case .badEscape: "schrijf een schuine streep als \\\\"
-    case .loneSurrogate: "haal de code weg of schrijf het hele teken"
+    case .loneSurrogate: "haal de code weg, of schrijf het hele teken"
     case .badNumber: "schrijf een getal als 31000 of 0.5, en een datum tussen aanhalingstekens"
     case .wrongBracket(let expected, _): "zet hier '\(expected)'"
     case .missingBracket(let bracket): "zet '\(bracket)' achter het onderdeel hiervoor"
     case .tooDeep: "haal de overtollige haakjes weg"
-    case .duplicateKey: "voeg de twee antwoorden samen en haal er een weg"
+    case .duplicateKey: "voeg de twee antwoorden samen en haal er één weg"
     case .invalidUTF8: "bewaar het bestand als UTF-8"
-    case .byteOrderMark: "dit is geen probleem; bij het opslaan gaat het merkteken weg"
+    case .byteOrderMark: "u hoeft niets te doen; bij het opslaan gaat het merkteken weg"
     }
   }
 

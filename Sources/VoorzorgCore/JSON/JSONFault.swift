@@ -1,9 +1,9 @@
 /// A fault of syntax or encoding, at a byte of the text.
-public struct JSONFault: Sendable, Equatable {
+package struct JSONFault: Sendable, Equatable {
   /// What is wrong.
   ///
   /// Each kind has its own code and sentence (see ``JSONFault/finding``).
-  public enum Kind: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
     case empty
     case tooLarge
     case unexpected(String)
@@ -33,9 +33,9 @@ public struct JSONFault: Sendable, Equatable {
   }
 
   /// What is wrong.
-  public let kind: Kind
+  package let kind: Kind
   /// Offset of the byte where it shows.
-  public let offset: Int
+  package let offset: Int
 
   /// Whether a bracket is wrong or missing, so that what follows may stand in the wrong place.
   var isOfBracket: Bool {

@@ -15,16 +15,18 @@ enum JSONText {
     let start = Int(node.start) + (hasQuote ? 1 : 0)
     let end = Int(node.end) - (node.isOpen ? 0 : 1)
     let content = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    guard node.needsDecoding else {
-      // Between two quotes stand whole characters.
-      return isUTF8
-        ? String(copying: UTF8Span(unchecked: content.span)) : String(decoding: content, as: UTF8.self)
-    }
+    // Between two quotes stand whole characters.
+    let isWhole = isUTF8 && !node.isOpen
+    guard node.needsDecoding else { return text(content, isUTF8: isWhole) }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: content.count) { room in
       // Decoding never makes a string longer: the longest result of an escape is three bytes for six.
       var unescaping = JSONUnescaping(content, room: room)
-      return String(decoding: unescaping.run(), as: UTF8.self)
+      return text(unescaping.run(), isUTF8: isWhole)
     }
+  }
+
+  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, isUTF8: Bool) -> String {
+    isUTF8 ? String(copying: UTF8Span(unchecked: bytes.span)) : String(decoding: bytes, as: UTF8.self)
   }
 
   /// The first index from `start` on whose byte means something in a string: a quote, a backslash or a control

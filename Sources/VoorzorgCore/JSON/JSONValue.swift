@@ -1,5 +1,5 @@
 /// One value in a ``JSONDocument``: a place to stand, not a copy.
-public struct JSONValue: Sendable {
+package struct JSONValue: Sendable {
   let document: JSONDocument
   let index: Int
 

@@ -1,9 +1,9 @@
 /// Writes JSON in one fixed form: UTF-8, two spaces an indent, one member or element a line.
 ///
 /// The same calls give the same bytes, so that files differ only where their content does.
-public struct JSONWriter {
+package struct JSONWriter {
   /// What has been written so far.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var depth = 0
   /// Whether the innermost object or array holds something already.
   private var hasContent = false
@@ -11,22 +11,22 @@ public struct JSONWriter {
   private var followsKey = false
 
   /// A writer with nothing written yet.
-  public init(reservingCapacity capacity: Int = 0) {
+  package init(reservingCapacity capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
   /// Writes an object whose members `content` writes.
-  public mutating func object(_ content: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func object(_ content: (inout JSONWriter) throws -> Void) rethrows {
     try container(UInt8(ascii: "{"), UInt8(ascii: "}"), content)
   }
 
   /// Writes an array whose elements `content` writes.
-  public mutating func array(_ content: (inout JSONWriter) throws -> Void) rethrows {
+  package mutating func array(_ content: (inout JSONWriter) throws -> Void) rethrows {
     try container(UInt8(ascii: "["), UInt8(ascii: "]"), content)
   }
 
   /// Writes the key of the next value.
-  public mutating func key(_ key: String) {
+  package mutating func key(_ key: String) {
     startItem()
     appendString(key)
     bytes.append(UInt8(ascii: ":"))
@@ -35,51 +35,51 @@ public struct JSONWriter {
   }
 
   /// Writes a string; nil becomes `null`.
-  public mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     startItem()
     if let value { appendString(value) } else { append("null") }
   }
 
   /// Writes a whole number.
-  public mutating func number(_ value: Int) {
+  package mutating func number(_ value: Int) {
     startItem()
     append(String(value))
   }
 
   /// Writes `true` or `false`.
-  public mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     startItem()
     append(value ? "true" : "false")
   }
 
   /// Writes `null`.
-  public mutating func null() {
+  package mutating func null() {
     startItem()
     append("null")
   }
 
   /// Writes a key with a string, left out when there is none.
-  public mutating func member(_ key: String, _ value: String?) {
+  package mutating func member(_ key: String, _ value: String?) {
     guard let value else { return }
     self.key(key)
     string(value)
   }
 
   /// Writes a key with a number, left out when there is none.
-  public mutating func member(_ key: String, _ value: Int?) {
+  package mutating func member(_ key: String, _ value: Int?) {
     guard let value else { return }
     self.key(key)
     number(value)
   }
 
   /// Writes a key with a truth value.
-  public mutating func member(_ key: String, _ value: Bool) {
+  package mutating func member(_ key: String, _ value: Bool) {
     self.key(key)
     bool(value)
   }
 
   /// Ends the text with a line break.
-  public mutating func finish() -> [UInt8] {
+  package mutating func finish() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))
     return bytes
   }

@@ -23,10 +23,12 @@ public final class DossierFile {
   /// - Parameters:
   ///   - waiting: how long to wait for another session, in milliseconds.
   ///   - holder: who opens it, for others to read.
-  /// - Throws: ``StoreProblem``; a file that could not be written again without loss is `damaged`.
+  /// - Throws: ``StoreProblem``; a file that could not be written again without loss is `damaged`, and one that the
+  ///   user may only read is `unwritable`.
   public init(opening path: String, instrument: Instrument, waiting: Int, holder: String) throws(StoreProblem)
   {
     guard Files.exists(path) else { throw .unreadable(path: path, error: ENOENT) }
+    guard Files.isWritable(path) else { throw .unwritable(path: path, error: errno) }
     lock = try SidecarLock(for: path, waiting: waiting, holder: holder)
     bytesOnDisk = try Files.read(path)
     let reading = DossierReading(bytesOnDisk, instrument: instrument)
@@ -40,17 +42,17 @@ public final class DossierFile {
     dossier = reading.dossier
   }
 
-  /// Makes a dossier where there is none.
+  /// Makes a dossier where there is none. What was remembered beside an earlier one of that name is gone then.
   ///
-  /// - Throws: ``StoreProblem/exists(path:)`` when there is one already.
+  /// - Throws: ``StoreProblem/exists(path:)`` when there is one already, also when it came in the meantime.
   public init(creating path: String, _ dossier: Dossier, instrument: Instrument, holder: String)
     throws(StoreProblem)
   {
     guard !Files.exists(path) else { throw .exists(path: path) }
     lock = try SidecarLock(for: path, waiting: 0, holder: holder)
-    guard !Files.exists(path) else { throw .exists(path: path) }
-    bytesOnDisk = dossier.bytes(for: instrument)
-    try Files.replace(path, with: bytesOnDisk)
+    bytesOnDisk = try DossierFile.readable(dossier.bytes(for: instrument), path: path)
+    try Files.create(path, with: bytesOnDisk)
+    Logbook.remove(beside: path)
     self.path = path
     self.instrument = instrument
     self.dossier = dossier
@@ -59,10 +61,11 @@ public final class DossierFile {
   /// Saves the dossier with its new answers, on the disk for good when this returns.
   ///
   /// - Throws: ``StoreProblem/changedMeanwhile(path:)`` when another program changed or removed the file; it
-  ///   is left as it is then (see ``keepAside(_:)``).
+  ///   is left as it is then (see ``keepAside(_:)``). Another ``StoreProblem`` when it cannot be read or written, or
+  ///   has become too large to be read again.
   public func save(_ changed: Dossier) throws(StoreProblem) {
-    let bytes = changed.bytes(for: instrument)
-    guard (try? Files.read(path)) == bytesOnDisk else { throw .changedMeanwhile(path: path) }
+    let bytes = try DossierFile.readable(changed.bytes(for: instrument), path: path)
+    guard try presentBytes() == bytesOnDisk else { throw .changedMeanwhile(path: path) }
     if bytes != bytesOnDisk {
       try Files.replace(path, with: bytes)
       bytesOnDisk = bytes
@@ -72,22 +75,47 @@ public final class DossierFile {
 
   /// Keeps answers that could not be saved in a new file beside the dossier, or in the user's state folder.
   ///
-  /// The name does not end like that of a dossier, so that no region counts it.
+  /// The name does not end like that of a dossier, so that no region counts it. Only the user can read it.
   ///
   /// - Returns: the path of the file, nil when nothing can be written anywhere.
   public func keepAside(_ changed: Dossier) -> String? {
     let bytes = changed.bytes(for: instrument)
     let (folder, name) = Files.split(path)
     let stem = name.hasSuffix(".voorzorg.json") ? String(name.dropLast(14)) : name
-    let places = [folder, StateFolder.path].compactMap(\.self)
-    for place in places {
-      for number in 1...999 {
-        let candidate = "\(place)/\(stem).conflict-\(number).json"
-        guard !Files.exists(candidate) else { continue }
-        if (try? Files.replace(candidate, with: bytes)) != nil { return candidate }
-        break
+    if let kept = DossierFile.keep(bytes, in: folder, stem: stem) { return kept }
+    return StateFolder.made().flatMap { DossierFile.keep(bytes, in: $0, stem: stem) }
+  }
+
+  /// Writes a file under the first name that is free; nil when the folder takes none.
+  private static func keep(_ bytes: [UInt8], in folder: String, stem: String) -> String? {
+    for number in 1...999 {
+      let candidate = "\(folder)/\(stem).conflict-\(number).json"
+      do throws(StoreProblem) {
+        try Files.create(candidate, with: bytes, mode: 0o600)
+        return candidate
+      } catch {
+        guard case .exists = error else { return nil }
       }
     }
     return nil
+  }
+
+  /// What the file holds now; nil when it is gone.
+  private func presentBytes() throws(StoreProblem) -> [UInt8]? {
+    do throws(StoreProblem) {
+      return try Files.read(path)
+    } catch .unreadable(_, ENOENT) {
+      return nil
+    }
+  }
+
+  /// The bytes, when a file that holds them can be read again.
+  static func readable(
+    _ bytes: [UInt8],
+    path: String,
+    limit: Int = JSONDocument.largestText
+  ) throws(StoreProblem) -> [UInt8] {
+    guard bytes.count <= limit else { throw .unwritable(path: path, error: EFBIG) }
+    return bytes
   }
 }

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What the tool remembers beside a dossier so that filling in can go on where it stopped.
 ///
 /// It lies in `.NAAM.logboek`, readable only by its owner. Losing it loses no answer.
@@ -12,6 +20,7 @@ public struct Logbook: Sendable, Equatable {
   public var orderAsked: Set<String> = []
 
   private static let format = "voorzorg-logboek/1"
+  private static let suffix = "logboek"
 
   /// An empty logbook.
   public init() {}
@@ -33,12 +42,14 @@ public struct Logbook: Sendable, Equatable {
   ///
   /// - Throws: ``StoreProblem/unwritable(path:error:)``.
   public func save(beside dossier: String) throws(StoreProblem) {
-    guard let path = Logbook.path(beside: dossier) else { return }
+    guard let path = StateFolder.sidecar(of: dossier, suffix: Logbook.suffix, making: true) else { return }
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("formaat")
       writer.string(Logbook.format)
-      for (key, names) in [("leegGelaten", leftEmpty), ("laterVragen", leftForNow), ("volgordeGevraagd", orderAsked)] {
+      for (key, names) in [
+        ("leegGelaten", leftEmpty), ("laterVragen", leftForNow), ("volgordeGevraagd", orderAsked),
+      ] {
         writer.key(key)
         writer.array { writer in
           for name in names.sorted() { writer.string(name) }
@@ -52,7 +63,13 @@ public struct Logbook: Sendable, Equatable {
     try Files.replace(path, with: writer.finish(), mode: 0o600)
   }
 
+  /// Takes away the logbook beside a dossier, if there is one.
+  static func remove(beside dossier: String) {
+    guard let path = Logbook.path(beside: dossier) else { return }
+    unlink(path)
+  }
+
   private static func path(beside dossier: String) -> String? {
-    StateFolder.sidecar(of: dossier, suffix: "logboek")
+    StateFolder.sidecar(of: dossier, suffix: suffix)
   }
 }

@@ -8,34 +8,36 @@
 
 /// The user's own folder for state (XDG Base Directory), for when the folder of a dossier cannot be written.
 enum StateFolder {
-  /// The folder, made when it is not there; nil when there is no place for it.
+  /// Where the folder is, whether it is there yet or not; nil when there is no place for it.
   static var path: String? {
-    let base = environment("XDG_STATE_HOME") ?? environment("HOME").map { $0 + "/.local/state" }
-    guard let base else { return nil }
-    let folder = base + "/voorzorg"
-    var made = ""
-    for part in folder.split(separator: "/") {
-      made += "/" + part
-      mkdir(made, 0o700)
+    path { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The same with other environment variables. The specification has relative paths ignored.
+  static func path(in environment: (String) -> String?) -> String? {
+    if let base = environment("XDG_STATE_HOME"), base.hasPrefix("/") { return base + "/voorzorg" }
+    guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/.local/state/voorzorg"
+  }
+
+  /// Makes the folder where it is not there yet; nil when it cannot be made or written.
+  static func made() -> String? {
+    guard let path, (try? Files.makeFolder(path, mode: 0o700)) != nil, Files.isWritable(path) else {
+      return nil
     }
-    return access(folder, W_OK) == 0 ? folder : nil
+    return path
   }
 
   /// The path of a file that belongs beside a dossier: `.NAAM.SUFFIX` in its folder, or in the state folder when
   /// that cannot be written; nil when neither can.
-  static func sidecar(of dossier: String, suffix: String) -> String? {
-    let (folder, name) = Files.split(Files.resolved(dossier))
-    if access(folder, W_OK) == 0 { return "\(folder)/.\(name).\(suffix)" }
-    return path.map { "\($0)/\(self.name(for: dossier)).\(suffix)" }
-  }
-
-  /// A file name that stands for the whole path of a dossier.
-  private static func name(for dossier: String) -> String {
-    Files.resolved(dossier).map { $0 == "/" ? "%" : String($0) }.joined()
-  }
-
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
+  ///
+  /// - Parameter making: whether the state folder is made when it is needed and not there.
+  static func sidecar(of dossier: String, suffix: String, making: Bool = false) -> String? {
+    let target = Files.resolved(dossier)
+    let (folder, name) = Files.split(target)
+    if Files.isWritable(folder) { return "\(folder)/.\(name).\(suffix)" }
+    // There the name stands for the whole path.
+    let wholeName = target.map { $0 == "/" ? "%" : String($0) }.joined()
+    return (making ? made() : path).map { "\($0)/\(wholeName).\(suffix)" }
   }
 }

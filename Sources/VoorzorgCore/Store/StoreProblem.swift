@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Why a file could not be read or written. The sentence of each stands in ``message`` and nowhere else.
 public enum StoreProblem: Error, Sendable, Equatable {
   /// The file cannot be read; the number is the system's error code.
@@ -18,6 +10,8 @@ public enum StoreProblem: Error, Sendable, Equatable {
   case changedMeanwhile(path: String)
   /// There is a file already where a new one was asked for.
   case exists(path: String)
+  /// A report was to be written over a dossier, or under a name that only a dossier has.
+  case reportOverDossier(path: String)
   /// The file is no dossier, or holds something that writing it again would lose.
   case damaged(path: String, faults: Int, first: Finding)
 
@@ -30,6 +24,7 @@ public enum StoreProblem: Error, Sendable, Equatable {
     case .inUse(_, nil): "is in gebruik door een andere sessie"
     case .changedMeanwhile: "is intussen door een ander programma gewijzigd en is niet overschreven"
     case .exists: "bestaat al en wordt niet overschreven"
+    case .reportOverDossier: "is de naam van een dossier; kies voor het rapport een andere naam"
     case .damaged(_, let faults, let first):
       "kan niet als dossier worden gelezen: \(faults == 1 ? "1 fout" : "\(faults) fouten"), de eerste op "
         + "\(first.place.line ?? 1):\(first.place.column ?? 1): \(first.message)"
@@ -40,37 +35,16 @@ public enum StoreProblem: Error, Sendable, Equatable {
   public var path: String {
     switch self {
     case .unreadable(let path, _), .unwritable(let path, _), .inUse(let path, _), .changedMeanwhile(let path),
-      .exists(let path), .damaged(let path, _, _):
+      .exists(let path), .reportOverDossier(let path), .damaged(let path, _, _):
       path
     }
   }
 
-  /// Whether it is a conflict with somebody else's work rather than a failure.
+  /// Whether something is in the way that must stay as it is, rather than a failure.
   public var isConflict: Bool {
     switch self {
-    case .inUse, .changedMeanwhile, .exists: true
+    case .inUse, .changedMeanwhile, .exists, .reportOverDossier: true
     case .unreadable, .unwritable, .damaged: false
-    }
-  }
-}
-
-/// What the system's error codes mean, in Dutch.
-enum SystemErrorWording {
-  static func reason(_ error: Int32) -> String {
-    switch error {
-    case ENOENT: "het bestaat niet"
-    case EACCES, EPERM: "u hebt geen toestemming"
-    case EISDIR: "het is een map"
-    case ENOTDIR: "een deel van het pad is geen map"
-    case ENOSPC: "de schijf is vol"
-    case EDQUOT: "uw schijfruimte is op"
-    case EROFS: "deze schijf kan alleen worden gelezen"
-    case ENAMETOOLONG: "de naam is te lang"
-    case EMFILE, ENFILE: "er zijn te veel bestanden tegelijk open"
-    case EFBIG: "het is te groot"
-    case ELOOP: "de verwijzingen lopen in een kring"
-    case EILSEQ: "het is geen geldige UTF-8"
-    default: "systeemfout \(error)"
     }
   }
 }

@@ -77,6 +77,6 @@ struct ControlerenCommand: Command {
     }
     if form == .json { try context.output.write(FindingsJSON.bytes(of: all)) }
     context.message(tally.summary(files: inputs.count))
-    return tally.exitCode(isStrict: isStrict)
+    return max(tally.exitCode(isStrict: isStrict), inputs.exitCode)
   }
 }

@@ -79,10 +79,9 @@ struct RapportCommand: Command {
 
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request?.inputs(context)
+    let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
     if let folder, let inputs {
-      return try ReportBatch(order: order, inputs: inputs, folder: folder, overwrites: overwrites).run(
-        in: context
-      )
+      return try ReportBatch(order: order, inputs: inputs, folder: folder, writer: writer).run(in: context)
     }
     guard inputs?.count ?? 1 == 1 else {
       throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
@@ -92,13 +91,13 @@ struct RapportCommand: Command {
     let bytes = try inputs?[0].read() ?? Example.bytes
     let report = try worker.report(bytes, path: path, order)
     let target = output ?? folder.map { "\($0)/\(order.format.name(for: path))" }
-    guard let target, target != "-" else {
+    if let target, !["-", "/dev/stdout"].contains(target) {
+      try Files.makeFolder(Files.folder(of: target))
+      try writer.write(report, to: target)
+      context.message("\(target): gemaakt.")
+    } else {
       try context.output.write(report)
-      return .success
     }
-    try Files.makeFolder(Files.folder(of: target))
-    try Files.writeReport(report, to: target, overwriting: overwrites)
-    context.message("\(target): gemaakt.")
-    return .success
+    return inputs?.exitCode ?? .success
   }
 }

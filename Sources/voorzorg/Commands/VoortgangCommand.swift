@@ -40,7 +40,7 @@ struct VoortgangCommand: Command {
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
     let day = today ?? context.today
-    var code = ExitCode.success
+    var code = inputs.exitCode
     var files: [ProgressReport.File] = []
     let batch = Batch<Result<ProgressReport.File, StoreProblem>>(inputs: inputs, cores: context.cores)
     let isOne = inputs.count == 1

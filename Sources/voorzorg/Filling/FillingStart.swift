@@ -53,7 +53,9 @@ struct FillingStart {
   }
 
   private func only() throws -> String? {
-    let here = try Folder.dossiers(in: ".").all.filter { !$0.contains("/") }
+    let contents = Folder.contents(of: ".", isDeep: false)
+    if let problem = contents.problems.first { throw problem }
+    let here = contents.dossiers.all
     guard here.count < 2 else {
       throw Failure(
         message:

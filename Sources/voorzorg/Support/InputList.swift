@@ -1,3 +1,4 @@
+import CommandLineKit
 import VoorzorgCore
 
 /// The dossiers that a command is to read, in the order in which they were named.
@@ -16,11 +17,18 @@ struct InputList: Sendable {
   private var sources: [Source] = []
   /// How many dossiers there are.
   private(set) var count = 0
+  /// Folders that could not be read, or not to their end.
+  private(set) var problems: [StoreProblem] = []
 
-  /// Adds the dossiers in a folder, by their paths within it.
-  mutating func append(folder: String, files: NameList) {
+  /// The exit code that the problems ask for, when all the rest goes well.
+  var exitCode: ExitCode { problems.map(\.exitCode).max() ?? .success }
+
+  /// Adds the dossiers that were found in a folder.
+  mutating func append(folder: String, _ contents: Folder.Contents) {
+    let files = contents.dossiers
     sources.append(Source(folder: folder.hasSuffix("/") ? folder : folder + "/", files: files, first: count))
     count += files.count
+    problems += contents.problems
   }
 
   /// Adds one dossier.
@@ -65,10 +73,24 @@ struct InputList: Sendable {
     return folders
   }
 
+  /// The files that the dossiers are, whatever their names.
+  var identities: Set<FileIdentity> {
+    Set(
+      (0..<count).lazy.map { self[$0] }.compactMap {
+        $0.standardInput == nil ? FileIdentity($0.path) : .input
+      }
+    )
+  }
+
   /// The relative paths that two dossiers share. Those of one folder all differ.
   var sharedRelativePaths: Set<String> {
     guard sources.count > 1 || sources.first?.folder == nil else { return [] }
     var seen: Set<String> = []
     return Set((0..<count).map { self[$0].relativePath }.filter { !seen.insert($0).inserted })
   }
+}
+
+extension FileIdentity {
+  /// The file that standard input comes from; nil when it is none.
+  fileprivate static var input: FileIdentity? { FileIdentity(descriptor: 0) }
 }

@@ -49,21 +49,29 @@ enum Inputs {
     let paths: [String]
     let list: String?
 
-    /// Opens folders and lists.
+    /// Opens folders and lists, and tells which folders cannot be read; the rest goes on without them.
     ///
-    /// - Throws: ``StoreProblem`` when a folder or list cannot be read. A dossier that cannot be read is found
-    ///   later, on its own.
-    func inputs(_ context: Context) throws(StoreProblem) -> InputList {
+    /// - Throws: ``StoreProblem`` when a list cannot be read, ``Failure`` when there is no dossier at all. A dossier
+    ///   that cannot be read is found later, on its own.
+    func inputs(_ context: Context) throws -> InputList {
       var inputs = InputList()
-      for path in paths { try add(path, to: &inputs, context) }
+      var seen: Set<String> = []
+      for path in paths where seen.insert(Request.plain(path)).inserted {
+        try add(path, to: &inputs, context)
+      }
       if let list {
         let bytes = try context.read(list)
         // Names may hold line breaks; a list with NULs, as `find -print0` makes it, allows for that.
         let separator: UInt8 = bytes.contains(0) ? 0 : 10
         for name in bytes.split(separator: separator) where name != [13] {
           let path = String(decoding: name.last == 13 ? name.dropLast() : name, as: UTF8.self)
-          try add(path, to: &inputs, context)
+          if seen.insert(Request.plain(path)).inserted { try add(path, to: &inputs, context) }
         }
+      }
+      for problem in inputs.problems { context.message(context.line(problem)) }
+      guard inputs.count > 0 else {
+        let places = (paths + [list].compactMap(\.self)).joined(separator: ", ")
+        throw Failure(message: "geen dossiers gevonden in \(places)", code: .fileProblem)
       }
       return inputs
     }
@@ -72,10 +80,18 @@ enum Inputs {
       if path == "-" {
         inputs.append(standardInput: try context.standardInput())
       } else if Files.isFolder(path) {
-        inputs.append(folder: path, files: try Folder.dossiers(in: path))
+        inputs.append(folder: path, Folder.contents(of: path))
       } else {
         inputs.append(file: path)
       }
+    }
+
+    /// A path without what makes no difference, so that one that is named twice is used once.
+    private static func plain(_ path: String) -> String {
+      var rest = Substring(path)
+      while rest.hasPrefix("./"), rest.count > 2 { rest = rest.dropFirst(2) }
+      while rest.hasSuffix("/"), rest.count > 1 { rest = rest.dropLast() }
+      return String(rest)
     }
   }
 }

@@ -7,7 +7,7 @@ struct ReportBatch {
   let order: ReportOrder
   let inputs: InputList
   let folder: String
-  let overwrites: Bool
+  let writer: ReportWriter
 
   func run(in context: Context) throws -> ExitCode {
     Interruption.watch()
@@ -19,7 +19,7 @@ struct ReportBatch {
     }
     var made = 0
     var failed = 0
-    var code = ExitCode.success
+    var code = inputs.exitCode
     let batch = Batch<StoreProblem?>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
       write(input, with: worker, shared: shared)
@@ -45,7 +45,7 @@ struct ReportBatch {
     do throws(StoreProblem) {
       guard !shared.contains(input.relativePath) else { throw StoreProblem.exists(path: target) }
       let report = try worker.report(input.read(), path: input.path, order)
-      try Files.writeReport(report, to: target, overwriting: overwrites)
+      try writer.write(report, to: target)
       return nil
     } catch {
       return error

@@ -27,7 +27,7 @@ extension DossierWorker {
   func report(_ bytes: [UInt8], path: String, _ order: ReportOrder) throws(StoreProblem) -> [UInt8] {
     let reading = DossierReading(bytes, instrument: instrument)
     if let problem = Dossiers.problem(with: reading, path: path) { throw problem }
-    let findings = checker.findings(in: reading.dossier, today: order.today)
+    let findings = checker.findings(in: reading.dossier, today: order.today, from: .waarschuwing)
     let document = ReportBuilder(instrument: instrument)
       .document(reading.dossier, findings: findings, part: order.part, today: order.today)
     switch order.format {

@@ -24,10 +24,6 @@ import Testing
     )
   }
 
-  @Test func theRuleCanBeASCII() {
-    #expect(table([["a", "1", "b"]]).lines(width: 80, asciiOnly: true)[1] == "----  ----  ----")
-  }
-
   @Test func theWidestFlexibleColumnGivesWayFirst() {
     let table = table([
       ["informatie", "7", "een lange zin die niet past op het scherm"], ["b", "8", "kort"],

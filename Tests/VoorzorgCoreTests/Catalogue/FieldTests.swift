@@ -24,6 +24,29 @@ struct FieldTests {
     }
   }
 
+  @Test("two fields that ask the same in another kind or at another moment are not equal")
+  func equality() {
+    let field = { (kind: Field.Kind, moment: Field.Moment, origin: Field.Origin) in
+      Field(
+        name: "a",
+        label: "A",
+        prompt: "A?",
+        kind: kind,
+        moment: moment,
+        guidance: "",
+        example: nil,
+        origin: origin
+      )
+    }
+    let text = field(.text, .voorbereiden, .added)
+    #expect(text == field(.text, .voorbereiden, .added))
+    #expect(text != field(.name, .voorbereiden, .added))
+    #expect(text != field(.text, .evalueren, .added))
+    #expect(
+      text != field(.text, .voorbereiden, .source(SourceReference(document: "S0", place: "1", line: nil)))
+    )
+  }
+
   @Test("the plan has fifteen official fields and three of our own")
   func plan() {
     let fields = fields(Shared.instrument.form.lists[Shared.instrument.plan.list].form)

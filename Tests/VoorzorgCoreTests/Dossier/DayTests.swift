@@ -65,6 +65,14 @@ struct DayTests {
     #expect(start.adding(months: months)?.description == end)
   }
 
+  @Test("a clock outside the calendar gives its nearest day")
+  func nearest() {
+    #expect(Day(nearestToYear: 2026, month: 3, day: 12).description == "2026-03-12")
+    #expect(Day(nearestToYear: 2026, month: 2, day: 31).description == "2026-02-28")
+    #expect(Day(nearestToYear: -1, month: 0, day: 0).description == "0001-01-01")
+    #expect(Day(nearestToYear: 12_000, month: 13, day: 40).description == "9999-12-31")
+  }
+
   @Test("days are in the order of the calendar, and are written out in Dutch")
   func order() throws {
     let days = try ["2025-12-31", "2026-01-01", "2026-01-02", "2026-02-01"].map { try #require(Day(iso: $0)) }

@@ -42,6 +42,29 @@ struct PlaceTests {
     }
   }
 
+  @Test("counting on from the place before gives what counting from the start of the line gives")
+  func countingOn() {
+    var bytes = Array("🇳🇱🇧🇪e\u{301}a\u{200D}b👩🏽‍🚒\u{1100}\u{1161}\r日\u{FFFD}é \r\n🇳🇱🇧🇪\u{0915}\u{094D}\u{0937}".utf8)
+    bytes += [0xFF, 0xC3, 0x28, 0xE2, 0x82, 0x20, 0xF0, 0x9F]
+    var positions = TextPositions(bytes)
+    for offset in 0...bytes.count {
+      var fresh = TextPositions(bytes)
+      let counted = positions.lineAndColumn(of: offset)
+      #expect(counted == fresh.lineAndColumn(of: offset), "\(offset)")
+    }
+    // Back to the start of the text.
+    #expect(positions.lineAndColumn(of: 8) == (1, 2))
+  }
+
+  @Test("a thousand faults on one long line are placed as the same faults on their own")
+  func longLine() {
+    let text = "[" + String(repeating: "\"é🇳🇱\" ", count: 1_200) + "]"
+    let document = JSONDocument(Array(text.utf8))
+    let located = SourceText(file: "f", document: document).locate(document.faults.map(\.finding))
+    #expect(located.count == 1_000)
+    for (index, finding) in located.enumerated() { #expect(finding.place.column == 5 * index + 7) }
+  }
+
   @Test(
     "the pointer is that of the innermost value around a byte",
     arguments: [

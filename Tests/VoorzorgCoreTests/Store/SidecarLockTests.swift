@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import VoorzorgCore
@@ -43,9 +44,38 @@ struct SidecarLockTests {
     withExtendedLifetime(first) {}
   }
 
+  @Test(
+    arguments: [(0o644, 0o600), (0o600, 0o600), (0o660, 0o660), (0o664, 0o664), (0o775, 0o664)]
+      as [(mode_t, mode_t)]
+  )
+  func whoMayWriteTheDossierMayUseItsLock(dossier: mode_t, slot: mode_t) throws {
+    try folder.write("", to: "urk.voorzorg.json")
+    chmod(path, dossier)
+    let lock = try take("Anja")
+    #expect(Permissions(of: folder.file(".urk.voorzorg.json.slot"))?.mode == slot)
+    withExtendedLifetime(lock) {}
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may open everything"))
+  func aLockThatCannotBeTriedIsHeld() throws {
+    try folder.write("van een ander", to: ".urk.voorzorg.json.slot")
+    chmod(folder.file(".urk.voorzorg.json.slot"), 0)
+    #expect(throws: StoreProblem.inUse(path: path, holder: nil)) { _ = try take("Bert") }
+    #expect(folder.names == [".urk.voorzorg.json.slot"])
+  }
+
+  @Test(.enabled(if: geteuid() != 0, "root may write anywhere"))
+  func inAFolderThatCannotBeWrittenThereIsNoLock() throws {
+    chmod(folder.path, 0o500)
+    defer { chmod(folder.path, 0o700) }
+    #expect(throws: StoreProblem.unwritable(path: path, error: EACCES)) { _ = try take("Bert") }
+  }
+
   @Test func aFolderThatIsNotThereIsTold() {
     let nowhere = folder.file("niets/urk.voorzorg.json")
-    #expect(throws: StoreProblem.self) { _ = try SidecarLock(for: nowhere, waiting: 0, holder: "Anja") }
+    #expect(throws: StoreProblem.unwritable(path: nowhere, error: ENOENT)) {
+      _ = try SidecarLock(for: nowhere, waiting: 0, holder: "Anja")
+    }
   }
 }
 

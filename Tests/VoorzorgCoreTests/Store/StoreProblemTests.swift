@@ -53,6 +53,9 @@ struct StoreProblemTests {
   @Test(arguments: [
     (EACCES, "u hebt geen toestemming"), (EPERM, "u hebt geen toestemming"), (ENOSPC, "de schijf is vol"),
     (EROFS, "deze schijf kan alleen worden gelezen"), (EDQUOT, "uw schijfruimte is op"),
+    (EFBIG, "het is te groot"), (EBADF, "het is niet open"), (EEXIST, "er is al iets met die naam"),
+    (EIO, "de schijf geeft een fout"), (EPIPE, "de ontvanger leest niet meer"),
+    (ENXIO, "het is geen gewoon bestand"), (EINVAL, "dat kan op deze plek niet"),
     (ERANGE, "systeemfout 34"),
   ])
   func everyReasonIsDutch(error: Int32, reason: String) {
@@ -75,10 +78,11 @@ struct StoreProblemTests {
     #expect(folder.names == ["a.voorzorg.json"])
   }
 
-  @Test func onlySomebodyElsesWorkIsAConflict() {
+  @Test func onlyWhatMustStayAsItIsIsAConflict() {
     #expect(StoreProblem.inUse(path: "a", holder: nil).isConflict)
     #expect(StoreProblem.changedMeanwhile(path: "a").isConflict)
     #expect(StoreProblem.exists(path: "a").isConflict)
+    #expect(StoreProblem.reportOverDossier(path: "a").isConflict)
     #expect(!StoreProblem.unreadable(path: "a", error: ENOENT).isConflict)
     #expect(!StoreProblem.unwritable(path: "a", error: ENOENT).isConflict)
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VoorzorgCore
 
@@ -92,5 +93,99 @@ struct RapportTests {
     let piped = try TestFolder().run("rapport", "-", input: text)
     let named = try TestFolder().run("rapport", "--voorbeeld")
     #expect(piped.output == named.output)
+  }
+
+  @Test(arguments: ["x", "./x", "link", "../x"])
+  func aReportNeverReplacesItsDossier(target: String) throws {
+    let folder = try TestFolder()
+    try Files.makeFolder(folder.file("in"))
+    try Files.writeReport(Example.bytes, to: folder.file("in/x"), overwriting: false)
+    try FileManager.default.createSymbolicLink(atPath: folder.file("in/link"), withDestinationPath: "x")
+    try FileManager.default.createSymbolicLink(atPath: folder.file("x"), withDestinationPath: "in/x")
+    let path = folder.file("in/\(target)")
+    let run = folder.run("rapport", folder.file("in/x"), "-o", path, "--overschrijven")
+    #expect(run.code == 4)
+    #expect(run.errors == "\(path): is de naam van een dossier; kies voor het rapport een andere naam\n")
+    #expect(try folder.bytes("in/x") == Example.bytes)
+  }
+
+  @Test(arguments: [[], ["--overschrijven"]])
+  func noReportGetsTheNameOfADossier(flags: [String]) throws {
+    let folder = try TestFolder()
+    let path = folder.file("ander.voorzorg.json")
+    #expect(folder.run(["rapport", "--voorbeeld", "-o", path] + flags).code == 4)
+    #expect(folder.names == [])
+    try folder.write("van een ander", to: "ander.voorzorg.json")
+    #expect(folder.run(["rapport", "--voorbeeld", "-o", path] + flags).code == 4)
+    #expect(try folder.text("ander.voorzorg.json") == "van een ander")
+  }
+
+  @Test func aBatchDoesNotReplaceADossierEither() throws {
+    let folder = try TestFolder()
+    for name in ["a.voorzorg.json", "a.md", "b.voorzorg.json"] {
+      try Files.writeReport(Example.bytes, to: folder.file(name), overwriting: false)
+    }
+    let inputs = ["a.voorzorg.json", "a.md", "b.voorzorg.json"].map(folder.file)
+    let run = folder.run(["rapport"] + inputs + ["--uitvoermap", folder.path, "--overschrijven"])
+    #expect(run.code == 4)
+    #expect(run.errors.hasSuffix("2 rapporten gemaakt, 1 mislukt.\n"), "\(run.errors)")
+    #expect(try folder.bytes("a.md") == Example.bytes)
+  }
+
+  @Test(arguments: [[], ["--overschrijven"]])
+  func aDeviceTakesAReport(flags: [String]) throws {
+    #expect(try TestFolder().run(["rapport", "--voorbeeld", "-o", "/dev/null"] + flags).code == 0)
+    let run = try TestFolder().run(["rapport", "--voorbeeld", "-o", "/dev/stdout"] + flags)
+    #expect(try run.output == TestFolder().run("rapport", "--voorbeeld").output)
+  }
+
+  @Test(arguments: ["rapport", "controleren", "voortgang"])
+  func aFolderWithoutDossiersIsTold(command: String) throws {
+    let folder = try TestFolder()
+    let run = folder.run(command, folder.path)
+    #expect(run.code == 3)
+    #expect(run.errors == "voorzorg: geen dossiers gevonden in \(folder.path)\n")
+    #expect(run.output.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["rapport", "controleren", "voortgang"])
+  func aPipeWithTheNameOfADossierStopsNothing(command: String) throws {
+    let folder = try TestFolder()
+    try Files.writeReport(Example.bytes, to: folder.file("a.voorzorg.json"), overwriting: false)
+    mkfifo(folder.file("p.voorzorg.json"), 0o600)
+    let target = command == "rapport" ? ["--uitvoermap", folder.file("uit")] : []
+    let run = folder.run([command, folder.path] + target)
+    #expect(run.code == 3)
+    let pipe = folder.file("p.voorzorg.json")
+    #expect(run.errors.contains("\(pipe): kan niet worden gelezen: het is geen gewoon bestand\n"))
+    #expect(command != "rapport" || folder.names.contains("uit"))
+  }
+
+  @Test(
+    .enabled(if: geteuid() != 0, "root may read everything"),
+    arguments: ["rapport", "controleren", "voortgang"]
+  )
+  func aFolderThatCannotBeReadStopsNothing(command: String) throws {
+    let folder = try TestFolder()
+    try Files.makeFolder(folder.file("dicht"))
+    try Files.writeReport(Example.bytes, to: folder.file("a.voorzorg.json"), overwriting: false)
+    chmod(folder.file("dicht"), 0)
+    let run = folder.run(command, folder.path)
+    #expect(run.code == 3)
+    #expect(
+      run.errors.hasPrefix("\(folder.file("dicht")): kan niet worden gelezen: u hebt geen toestemming\n")
+    )
+    #expect(!run.output.isEmpty || command == "controleren")
+  }
+
+  @Test func whatIsNamedTwiceIsUsedOnce() throws {
+    let folder = try TestFolder()
+    let path = folder.file("x.voorzorg.json")
+    try Files.writeReport(Example.bytes, to: path, overwriting: false)
+    let run = folder.run("rapport", path, path, "--uitvoermap", folder.file("uit"))
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(run.errors == "1 rapport gemaakt, 0 mislukt.\n")
+    let both = folder.run("voortgang", "--json", folder.path, folder.path + "/")
+    #expect(both.output.components(separatedBy: "\"bestand\"").count == 2)
   }
 }

@@ -1,6 +1,6 @@
 extension Progress {
   /// Writes the progress as an object.
-  public func write(to writer: inout JSONWriter) {
+  package func write(to writer: inout JSONWriter) {
     writer.object { writer in
       writer.key("onderdelen")
       writer.array { writer in

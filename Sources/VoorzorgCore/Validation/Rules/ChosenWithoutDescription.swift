@@ -11,7 +11,7 @@ enum ChosenWithoutDescription: Rule {
       .filter { index in check.instrument.scan[index].texts.allSatisfy { check.dossier.record[$0] == nil } }
       .map { index in
         finding(
-          "U koos '\(check.instrument.ankerpunten[index].title)', maar beschrijft nog niets",
+          "U koos '\(check.instrument.ankerpunten[index].title)', maar u beschrijft nog niets",
           at: check.name(index, "aanDeSlag"),
           proposal: "beschrijf wat er al is, waar kansen liggen en wat er nodig is"
         )

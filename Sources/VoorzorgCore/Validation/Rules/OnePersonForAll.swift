@@ -27,7 +27,8 @@ enum OnePersonForAll: Rule {
 
   /// Whether two names may begin with the same letter: nearly all names are told apart by one byte.
   private static func mayBegin(_ one: String, as other: String) -> Bool {
-    guard let first = one.utf8.first, let second = other.utf8.first, first.isVisibleASCII, second.isVisibleASCII
+    guard let first = one.utf8.first, let second = other.utf8.first, first.isVisibleASCII,
+      second.isVisibleASCII
     else { return true }
     return first | 0x20 == second | 0x20
   }

@@ -9,16 +9,8 @@ enum SameTextTwice: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let texts = check.texts
-    var first: [Copy: Int] = [:]
-    first.reserveCapacity(texts.count)
-    return texts.indices.compactMap { index in
-      guard texts[index].text.utf8.count >= long else { return nil }
-      let copy = Copy(texts[index].text)
-      guard let twin = first[copy] else {
-        first[copy] = index
-        return nil
-      }
-      return finding(
+    return twins(in: texts.map(\.text)).map { index, twin in
+      finding(
         "Deze tekst is gelijk aan het antwoord op '\(texts[twin].place.name)'",
         at: texts[index].place.name,
         proposal: "schrijf wat er voor deze vraag anders is, of verwijs",
@@ -26,43 +18,33 @@ enum SameTextTwice: Rule {
       )
     }
   }
-}
 
-/// A text as something to look up by its bytes.
-///
-/// A `String` is hashed character by character, as é can be written in two ways; that would take longer than all other
-/// rules together.
-private struct Copy: Hashable {
-  let text: String
-  private let digest: UInt64
-
-  init(_ text: String) {
-    self.text = text
-    var text = text
-    digest = text.withUTF8(Copy.digest)
-  }
-
-  /// FNV-1a, eight bytes at a time.
-  private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(bytes)
-    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = 0
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      digest = (digest ^ word) &* 0x100_0000_01B3
-      // What stands in the high bits of a word should count in the low bits too.
-      digest ^= digest >> 32
-      index += 8
+  /// The long texts that stood there before, each with the first that is the same.
+  private static func twins(in texts: [String]) -> [(index: Int, twin: Int)] {
+    let order = texts.indices.filter { texts[$0].utf8.count >= long }
+      .map { Candidate(text: texts[$0], length: texts[$0].utf8.count, index: $0) }
+      .sorted()
+    guard var first = order.first else { return [] }
+    var twins: [(index: Int, twin: Int)] = []
+    for candidate in order.dropFirst() {
+      if candidate.length == first.length, candidate.text == first.text {
+        twins.append((candidate.index, first.index))
+      } else {
+        first = candidate
+      }
     }
-    for byte in raw[index...] { digest = (digest ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return digest
+    return twins.sorted { $0.index < $1.index }
   }
 
-  static func == (lhs: Copy, rhs: Copy) -> Bool {
-    lhs.digest == rhs.digest && lhs.text.utf8.elementsEqual(rhs.text.utf8)
-  }
+  /// A text in an order in which the same texts stand together: by length, which tells most apart, then by what it says.
+  private struct Candidate: Comparable {
+    let text: String
+    let length: Int
+    let index: Int
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(digest)
+    static func < (lhs: Candidate, rhs: Candidate) -> Bool {
+      if lhs.length != rhs.length { return lhs.length < rhs.length }
+      return lhs.text == rhs.text ? lhs.index < rhs.index : lhs.text < rhs.text
+    }
   }
 }

@@ -8,7 +8,9 @@ enum TargetPassed: Rule {
     guard let today = check.today else { return [] }
     let plan = check.instrument.plan
     return check.priorities.enumerated().compactMap { index, priority in
-      guard priority.isOverdue(on: today, plan), let target = priority[plan.beoogdeDatumGereed] else { return nil }
+      guard priority.isOverdue(on: today, plan), let target = priority[plan.beoogdeDatumGereed] else {
+        return nil
+      }
       return finding(
         "Prioriteit \(index + 1) had op \(target.dutch) gereed moeten zijn",
         at: check.name(priority: index, "beoogdeDatumGereed"),

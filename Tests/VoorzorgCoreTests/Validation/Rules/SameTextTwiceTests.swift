@@ -23,6 +23,20 @@ struct SameTextTwiceTests {
     #expect(related == ["voorzorgscan.outreach.aanbod", "voorzorgscan.outreach.aanbod"])
   }
 
+  @Test("among many texts of one length the first is found, in the order of the dossier")
+  func sameLength() {
+    var dossier = Dossier.sound
+    let names = Shared.instrument.ankerpunten.map { "voorzorgscan.\($0.name)" }
+    for (index, name) in names.enumerated() {
+      dossier["\(name).aanbod"] = .text(long + "\(10 + index)")
+      dossier["\(name).kansen"] = .text(long + "\(30 + index % 2)")
+    }
+    let found = findings(of: SameTextTwice.self, in: dossier)
+    #expect(found.map(\.place.question) == names.dropFirst(2).map { "\($0).kansen" })
+    let firsts = [names[0], names[1]].map { "\($0).kansen" }
+    #expect(found.map { $0.related?.question } == names.indices.dropFirst(2).map { firsts[$0 % 2] })
+  }
+
   @Test("short texts may be the same, and long ones may differ in a letter")
   func fine() {
     var dossier = Dossier.sound
