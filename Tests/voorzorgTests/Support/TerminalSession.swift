@@ -31,7 +31,10 @@ final class TerminalSession {
   init(_ arguments: [String], environment: [String: String] = [:], columns: UInt16 = 80) throws {
     var ends: (controller: CInt, terminal: CInt) = (0, 0)
     var size = winsize(ws_row: 24, ws_col: columns, ws_xpixel: 0, ws_ypixel: 0)
-    guard openpty(&ends.controller, &ends.terminal, nil, nil, &size) == 0, let name = ttyname(ends.terminal)
+    // `ttyname` keeps one name for all threads, and tests run on several.
+    var name = [CChar](repeating: 0, count: 256)
+    guard openpty(&ends.controller, &ends.terminal, nil, nil, &size) == 0,
+      ttyname_r(ends.terminal, &name, name.count) == 0
     else {
       throw Unexpected(description: "no pseudo-terminal: error \(errno)")
     }
