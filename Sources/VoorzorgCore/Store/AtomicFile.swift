@@ -31,6 +31,14 @@ struct AtomicFile {
     let before = replaces && mode == nil ? Permissions(of: target) : nil
     guard before == nil || Files.isWritable(target) else { throw .unwritable(path: path, error: errno) }
 
+    if !replaces, let outcome = writeNameless(bytes, in: folder, as: target) {
+      if let failure = outcome.failure {
+        throw failure == EEXIST ? .exists(path: path) : .unwritable(path: path, error: failure)
+      }
+      if isDurable { try bringToDisk(folder) }
+      return
+    }
+
     let descriptor = make(temporary, mode: before == nil ? mode ?? 0o666 : 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path, error: errno) }
     before?.give(to: descriptor)

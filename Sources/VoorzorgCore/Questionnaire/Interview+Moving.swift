@@ -1,0 +1,66 @@
+import TextKit
+
+// Going to other questions than the next.
+extension Interview {
+  /// Goes back to the question before.
+  ///
+  /// - Returns: whether there is one.
+  public mutating func back() -> Bool {
+    let all = steps
+    let index = all.firstIndex { $0.name == step.name } ?? all.count
+    guard let before = all[..<index].last(where: { $0.name != Interview.orderName }) else { return false }
+    step = before
+    return true
+  }
+
+  /// Goes to a question by name, short number, or the name of its field within what is being filled in.
+  ///
+  /// - Returns: whether there is such a question.
+  public mutating func go(to target: String) -> Bool {
+    if target.folded == Interview.orderName {
+      let order = PlanOrder(wholePlanOf: dossier, instrument: instrument)
+      guard !order.candidates.isEmpty else { return false }
+      step = .order(order)
+      return true
+    }
+    guard let found = find(target), isAnswerable(found) else { return false }
+    step = .question(found)
+    return true
+  }
+
+  /// What people can go to, for proposing the nearest.
+  public var destinations: [String] {
+    let questions = questionnaire.questions
+    return Part.allCases.map(\.rawValue) + [Interview.orderName] + instrument.ankerpunten.map(\.name)
+      + questions.map(\.field.name)
+      + questions.compactMap(\.number)
+  }
+
+  private func find(_ target: String) -> Question? {
+    let questionnaire = questionnaire
+    if let question = questionnaire.question(named: target.lowercased())
+      ?? questionnaire.question(named: target)
+    {
+      return question
+    }
+    let name = target.folded
+    if let part = Part(rawValue: name) { return steps.first { $0.question?.part == part }?.question }
+    let questions = questionnaire.questions
+    if let ankerpunt = instrument.ankerpunten.first(where: {
+      $0.name == name || "\($0.number)" == name || $0.title.folded == name
+    }) {
+      return questions.first { $0.name.hasPrefix("voorzorgscan.\(ankerpunt.name).") }
+    }
+    if name.first == "p", let position = Int(name.dropFirst()) {
+      return questions.first {
+        $0.name.hasPrefix("implementatieplan.\(position).")
+          && position <= dossier.priorities(instrument).count
+      }
+    }
+    // A bare field name means the one in what is being filled in, else the first.
+    let named = questions.filter {
+      $0.field.name.folded == name && isAsked($0, Planning(dossier, instrument: instrument))
+    }
+    return named.first { $0.heading == step.question?.heading } ?? named.first
+  }
+}
