@@ -11,7 +11,7 @@ enum ChosenOutsidePlan: Rule {
         finding(
           "'\(check.instrument.ankerpunten[index].title)' is gekozen, maar staat in geen prioriteit",
           at: check.name(index, "aanDeSlag"),
-          proposal: "maak er een prioriteit van, of vul bij 'nietInPlan' in waarom nu niet"
+          proposal: "maak er een prioriteit van, of vul in waarom dit nu niet in het plan staat"
         )
       }
   }
