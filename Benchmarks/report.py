@@ -178,6 +178,7 @@ class Reporter:
             )
         text = self.template.render(
             name=gemeente["naam"] or "(gemeente nog niet ingevuld)",
+            draft="" if dossier["status"] in ("aangeboden", "vastgesteld") else " (concept)",
             metadata=[
                 ("gemeente", gemeente["naam"] or ""),
                 ("code", gemeente["code"] or ""),

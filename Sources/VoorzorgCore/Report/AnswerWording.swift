@@ -35,7 +35,8 @@ public enum AnswerWording {
     while index < utf8.endIndex {
       let byte = utf8[index]
       let next = utf8.index(after: index)
-      count += 1
+      // Bytes that go on a character are not counted.
+      if byte & 0xC0 != 0x80 { count += 1 }
       if byte == UInt8(ascii: "\n") { return "\(text[..<index]) …" }
       let isStop = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "!") || byte == UInt8(ascii: "?")
       if byte == UInt8(ascii: "(") { brackets += 1 } else if byte == UInt8(ascii: ")") { brackets -= 1 }
