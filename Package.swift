@@ -27,18 +27,23 @@ let package = Package(
     ),
     .executableTarget(name: "embed-resources", swiftSettings: strict),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "VoorzorgCoreTests",
-      dependencies: ["VoorzorgCore"],
+      dependencies: ["VoorzorgCore", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
     .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: strict),
-    .testTarget(name: "CommandLineKitTests", dependencies: ["CommandLineKit"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineKitTests",
+      dependencies: ["CommandLineKit", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
       name: "voorzorgTests",
-      dependencies: ["voorzorg", "VoorzorgCore"],
+      dependencies: ["voorzorg", "VoorzorgCore", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

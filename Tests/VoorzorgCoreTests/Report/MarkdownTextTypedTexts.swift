@@ -1,9 +1,11 @@
+import TestSupport
+
 /// Makes up what people might type: ordinary words between everything that means something in Markdown.
 struct MarkdownTextTypedTexts {
-  private var state: UInt64
+  private var generator: SeededGenerator
 
   init(seed: UInt64) {
-    state = seed
+    generator = SeededGenerator(seed: seed)
   }
 
   /// The next text, never empty.
@@ -15,7 +17,7 @@ struct MarkdownTextTypedTexts {
       switch below(style < 5 ? 4 : 8) {
       case 0: text += Self.words[below(Self.words.count)]
       case 1: text += Self.gaps[below(Self.gaps.count)]
-      case 2 where style == 1: text.unicodeScalars.append(Self.anyScalar(random()))
+      case 2 where style == 1: text.unicodeScalars.append(Self.anyScalar(generator.next()))
       case 2, 3: text += Self.fragments[below(Self.fragments.count)]
       case 4: text += Self.words[below(Self.words.count)]
       default: text += " "
@@ -26,16 +28,7 @@ struct MarkdownTextTypedTexts {
   }
 
   private mutating func below(_ bound: Int) -> Int {
-    Int(random() % UInt64(bound))
-  }
-
-  /// SplitMix64: the same texts for the same seed, everywhere.
-  private mutating func random() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
+    Int(generator.next() % UInt64(bound))
   }
 
   /// Any character, with half of them in ASCII; not those that may not stand in a file at all.

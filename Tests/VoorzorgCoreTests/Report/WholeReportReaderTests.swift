@@ -1,5 +1,6 @@
 import Foundation
 import TextKit
+import TestSupport
 import Testing
 
 @testable import VoorzorgCore

@@ -1,3 +1,4 @@
+import TestSupport
 @testable import VoorzorgCore
 
 /// Makes random valid dossiers: every kind of answer, every list, and texts that break careless code.

@@ -1,24 +1,18 @@
 import Testing
-import VoorzorgCore
 
 @testable import voorzorg
 
 /// A command typed in the middle of a text is about that text and never touches another answer.
 struct CommandInTextTests {
-  private let folder: TestFolder
-  private let path: String
+  private let urk: DossierInFolder
 
   init() throws {
-    folder = try TestFolder()
-    path = folder.file("urk.voorzorg.json")
-    folder.run("nieuw", "--gemeente", "urk", path)
-    folder.run("beantwoorden", path, "1.1=ja", "1.2=OUD", "1.3=KANSEN", "1.4=NODIG")
+    urk = try DossierInFolder()
+    urk.folder.run("beantwoorden", urk.path, "1.1=ja", "1.2=OUD", "1.3=KANSEN", "1.4=NODIG")
   }
 
   private func texts() throws -> [String?] {
-    let instrument = try Instrument.load()
-    let dossier = try Dossiers.read(path, instrument: instrument)
-    return instrument.scan[0].texts.map { dossier.record[$0] }
+    try ["aanbod", "kansen", "nodig"].map { try urk.outreach($0) }
   }
 
   @Test(arguments: [
@@ -31,19 +25,19 @@ struct CommandInTextTests {
     (":ga 1.2\nWij roepen\n:Stop de overlast\n.\n", "Wij roepen\n:Stop de overlast"),
   ])
   func theAnswersAroundItStay(input: String, text: String) throws {
-    let run = folder.run("invullen", path, input: input)
+    let run = urk.folder.run("invullen", urk.path, input: input)
     #expect(run.code == 0, "\(run.errors.suffix(300))")
     #expect(try texts() == [text, "KANSEN", "NODIG"])
   }
 
   @Test func goingBackFromWithinATextGoesBackFromItsQuestion() throws {
-    folder.run("invullen", path, input: ":ga 1.3\nnieuw\n:terug\nop de vorige\n.\n:stop\n")
+    urk.folder.run("invullen", urk.path, input: ":ga 1.3\nnieuw\n:terug\nop de vorige\n.\n:stop\n")
     #expect(try texts() == ["op de vorige", "nieuw", "NODIG"])
   }
 
   @Test func textBeforeBytesThatAreNoUTF8IsKept() throws {
     let bytes = Array(":ga 1.2\nregel een\nregel ".utf8) + [0xFF] + Array("\n.\n".utf8)
-    let run = folder.run(["invullen", path], bytes: bytes)
+    let run = urk.folder.run(["invullen", urk.path], bytes: bytes)
     #expect(run.code == 3)
     #expect(try texts() == ["regel een", "KANSEN", "NODIG"])
   }

@@ -1,6 +1,7 @@
 import CommandLineKit
 import Foundation
 import TerminalKit
+import TestSupport
 import VoorzorgCore
 
 @testable import voorzorg
@@ -13,33 +14,26 @@ struct TestRun {
 }
 
 /// A folder of its own in which a test runs commands, and which is gone with it.
-final class TestFolder {
-  let path: String
+struct TestFolder {
+  private let scratch: ScratchFolder
 
   init() throws {
-    path = FileManager.default.temporaryDirectory.appendingPathComponent("voorzorg-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    scratch = try ScratchFolder()
   }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  var path: String { scratch.path }
 
   /// The path of a file in the folder.
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+  func file(_ name: String) -> String { scratch.file(name) }
 
   func bytes(_ name: String) throws -> [UInt8] { try Files.read(file(name)) }
 
   func text(_ name: String) throws -> String { String(decoding: try bytes(name), as: UTF8.self) }
 
-  func write(_ text: String, to name: String) throws {
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
-  }
+  func write(_ text: String, to name: String) throws { try scratch.write(text, to: name) }
 
   /// The names in the folder, hidden ones too, in order.
-  var names: [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
-  }
+  var names: [String] { scratch.names }
 
   /// Runs a command line as the program would, with `input` as what comes in and no terminal anywhere.
   @discardableResult

@@ -1,10 +1,12 @@
 import Foundation
 
 /// A folder of its own for a test, which is gone with it.
-final class ScratchFolder: Sendable {
-  let path: String
+public final class ScratchFolder: Sendable {
+  /// The path of the folder.
+  public let path: String
 
-  init() throws {
+  /// Makes an empty folder.
+  public init() throws {
     path = FileManager.default.temporaryDirectory.appendingPathComponent("voorzorg-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
@@ -14,18 +16,20 @@ final class ScratchFolder: Sendable {
   }
 
   /// The path of a file in the folder.
-  func file(_ name: String) -> String { "\(path)/\(name)" }
+  public func file(_ name: String) -> String { "\(path)/\(name)" }
 
-  func write(_ text: String, to name: String) throws {
+  /// Writes a file in the folder.
+  public func write(_ text: String, to name: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: file(name)))
   }
 
-  func makeFolder(_ name: String) throws {
+  /// Makes a folder within the folder.
+  public func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(atPath: file(name), withIntermediateDirectories: true)
   }
 
   /// The names in the folder, hidden ones too, in order.
-  var names: [String] {
+  public var names: [String] {
     (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
   }
 }
