@@ -17,23 +17,27 @@ extension Interview {
   ///
   /// - Returns: whether there is such a question.
   public mutating func go(to target: String) -> Bool {
-    if target.folded == Interview.orderName {
-      let order = PlanOrder(wholePlanOf: dossier, instrument: instrument)
-      guard !order.candidates.isEmpty else { return false }
-      step = .order(order)
-      return true
-    }
-    guard let found = find(target), isAnswerable(found) else { return false }
-    step = .question(found)
+    guard let destination = destination(target) else { return false }
+    step = destination
     return true
   }
 
-  /// What people can go to, for proposing the nearest.
+  /// What people can go to now, for proposing the nearest.
   public var destinations: [String] {
     let questions = questionnaire.questions
-    return Part.allCases.map(\.rawValue) + [Interview.orderName] + instrument.ankerpunten.map(\.name)
+    let words =
+      Part.allCases.map(\.rawValue) + [Interview.orderName] + instrument.ankerpunten.map(\.name)
       + questions.map(\.field.name)
       + questions.compactMap(\.number)
+    return Set(words).filter { destination($0) != nil }.sorted()
+  }
+
+  private func destination(_ target: String) -> Step? {
+    if target.folded == Interview.orderName {
+      let order = PlanOrder(wholePlanOf: dossier, instrument: instrument)
+      return order.candidates.isEmpty ? nil : .order(order)
+    }
+    return find(target).flatMap { isAnswerable($0) ? .question($0) : nil }
   }
 
   private func find(_ target: String) -> Question? {

@@ -85,6 +85,18 @@ struct InterviewMovingTests {
     #expect(interview.asked == before)
   }
 
+  @Test func whatIsProposedAsADestinationCanBeGoneTo() throws {
+    for dossier in [Dossier.empty, try planned()] {
+      for destination in Interview(dossier).destinations {
+        var interview = Interview(dossier)
+        let isThere = interview.go(to: destination)
+        #expect(isThere, "\(destination)")
+      }
+    }
+    #expect(!Interview(.empty).destinations.contains("doel"))
+    #expect(Interview(try planned()).destinations.contains("doel"))
+  }
+
   @Test func withoutAnythingToOrderThereIsNoOrder() {
     var interview = Interview(.choosing())
     let isThere = interview.go(to: "volgorde")
