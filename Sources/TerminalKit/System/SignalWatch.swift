@@ -1,0 +1,96 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Notes signals so that a loop acts on them between two keys, instead of a handler in the middle of anything.
+///
+/// The handler does the one thing that is always allowed: it writes the number of the signal into a pipe. Whoever
+/// waits for keys waits for that pipe too. One watch can be at work at a time; what the signals did before comes
+/// back when it goes away.
+public final class SignalWatch {
+  /// Becomes readable when a signal has come.
+  let descriptor: CInt
+
+  private let writeEnd: CInt
+  private var before: [(signal: CInt, action: sigaction)] = []
+
+  /// Begins to note signals. One that was ignored stays so, as `nohup` and shells mean it.
+  ///
+  /// - Throws: ``SystemError`` when the system has no pipe left.
+  public init(_ signals: [CInt]) throws(SystemError) {
+    var ends: [CInt] = [0, 0]
+    guard pipe(&ends) == 0 else { throw .last }
+    (descriptor, writeEnd) = (ends[0], ends[1])
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    SignalWatch.target.store(writeEnd, ordering: .relaxed)
+    for signal in signals { note(signal) }
+  }
+
+  deinit {
+    for (signal, var action) in before { sigaction(signal, &action, nil) }
+    SignalWatch.target.store(-1, ordering: .relaxed)
+    close(descriptor)
+    close(writeEnd)
+  }
+
+  /// The signal that came first and was not taken yet; nil when there is none.
+  public func next() -> CInt? {
+    var number: UInt8 = 0
+    return read(descriptor, &number, 1) == 1 ? CInt(number) : nil
+  }
+
+  private func note(_ signal: CInt) {
+    var action = sigaction()
+    guard sigaction(signal, nil, &action) == 0, !action.isIgnoring else { return }
+    before.append((signal, action))
+    var noting = sigaction(handler: { number in SignalWatch.write(number) })
+    sigaction(signal, &noting, nil)
+  }
+
+  private static func write(_ number: CInt) {
+    let failure = errno
+    var byte = UInt8(truncatingIfNeeded: number)
+    systemWrite(target.load(ordering: .relaxed), &byte, 1)
+    errno = failure
+  }
+
+  /// Where the handler writes: a handler is handed nothing but the number.
+  private static let target = Atomic<CInt>(-1)
+}
+
+extension sigaction {
+  /// What to do with a signal. System calls that it interrupts are not begun anew by themselves.
+  init(handler: @convention(c) (CInt) -> Void) {
+    self.init()
+    #if canImport(Darwin)
+      __sigaction_u.__sa_handler = handler
+    #else
+      __sigaction_handler.sa_handler = handler
+    #endif
+    sigemptyset(&sa_mask)
+  }
+
+  /// Whether the signal does nothing.
+  var isIgnoring: Bool {
+    #if canImport(Darwin)
+      let handler = __sigaction_u.__sa_handler
+    #else
+      let handler = __sigaction_handler.sa_handler
+    #endif
+    return unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+  }
+}
+
+/// The system's call by a name that ``SignalWatch`` does not have itself.
+private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer, _ count: Int) {
+  _ = write(descriptor, bytes, count)
+}

@@ -1,0 +1,88 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Whether a terminal gives keys as they are pressed, or lines when they are ended.
+///
+/// Whoever enters leaves: what the terminal was set to before comes back on ``leave()``, when the mode goes away,
+/// and when the program dies of a fault of its own.
+public final class TerminalMode {
+  private let descriptor: CInt
+  private let output: CInt
+  /// What switches on and off that pasted text is marked; empty for a terminal that is sent no escape sequences.
+  private let marks: (on: [UInt8], off: [UInt8])
+  private var before: termios?
+
+  /// The mode of the terminal behind a descriptor, which it borrows. Nothing changes yet.
+  ///
+  /// - Parameters:
+  ///   - descriptor: Where keys come from.
+  ///   - output: Where what is shown goes.
+  ///   - marksPastes: Whether the terminal is asked to mark pasted text, with escape sequences.
+  public init(descriptor: CInt, output: CInt, marksPastes: Bool) {
+    self.descriptor = descriptor
+    self.output = output
+    marks = marksPastes ? (Array("\u{1B}[?2004h".utf8), Array("\u{1B}[?2004l".utf8)) : ([], [])
+  }
+
+  deinit {
+    leave()
+  }
+
+  /// Has the terminal give every key at once, Ctrl-C included, and show none of them by itself.
+  ///
+  /// What was typed ahead is kept. Output is treated as before: a line feed begins a new line.
+  ///
+  /// - Throws: ``SystemError`` when it is no terminal any more.
+  public func enter() throws(SystemError) {
+    guard before == nil else { return }
+    var settings = termios()
+    guard tcgetattr(descriptor, &settings) == 0 else { throw .last }
+    let found = settings
+    settings.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INLCR | IGNCR | ISTRIP | IXON)
+    settings.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
+    withUnsafeMutableBytes(of: &settings.c_cc) { characters in
+      characters[Int(VMIN)] = 1
+      characters[Int(VTIME)] = 0
+    }
+    CrashRestore.arm(descriptor: descriptor, settings: found, output: output, bytes: marks.off)
+    guard retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) == 0 else { throw .last }
+    before = found
+    send(marks.on)
+  }
+
+  /// Gives the terminal back as it was.
+  public func leave() {
+    guard var settings = before else { return }
+    before = nil
+    send(marks.off)
+    _ = retrying(tcsetattr(descriptor, TCSADRAIN, &settings))
+    CrashRestore.disarm()
+  }
+
+  /// Gives the terminal back while something else uses it, such as an editor.
+  public func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let wasEntered = before != nil
+    leave()
+    defer { if wasEntered { try? enter() } }
+    return try body()
+  }
+
+  /// A terminal that is gone takes no bytes, and needs none.
+  private func send(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return }
+    _ = retrying(CInt(truncatingIfNeeded: write(output, bytes, bytes.count)))
+  }
+
+  /// A signal may come while the terminal still sends what it was given.
+  private func retrying(_ call: @autoclosure () -> CInt) -> CInt {
+    while true {
+      let result = call()
+      if result != -1 || errno != EINTR { return result }
+    }
+  }
+}
