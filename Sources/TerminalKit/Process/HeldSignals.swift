@@ -1,0 +1,72 @@
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Signals that the whole process takes differently for a while.
+///
+/// What a program does with a signal is one thing for all its threads. So who comes second while the first is still
+/// busy changes nothing, and who leaves last puts back what was there before the first.
+final class HeldSignals: Sendable {
+  /// The keys of the terminal, for while they are meant for a child: the keys that end a program do nothing to us, and
+  /// the key that suspends suspends us with the child, so that the shell comes back.
+  static let terminalKeys = HeldSignals(ignoring: [SIGINT, SIGQUIT], leaving: [SIGTSTP])
+
+  /// Writing to a pipe that nobody reads any more, as an error instead of the end of the program.
+  static let brokenPipe = HeldSignals(ignoring: [SIGPIPE], leaving: [])
+
+  private struct State {
+    var holders = 0
+    var before: [(signal: CInt, action: sigaction)] = []
+  }
+
+  private let ignored: [CInt]
+  private let left: [CInt]
+  private let state = Mutex(State())
+
+  /// - Parameters:
+  ///   - ignored: signals that do nothing for a while.
+  ///   - left: signals that for a while do what they do by themselves.
+  init(ignoring ignored: [CInt], leaving left: [CInt]) {
+    self.ignored = ignored
+    self.left = left
+  }
+
+  /// Does something while the signals are held.
+  func held<Value>(_ body: () throws(SystemError) -> Value) throws(SystemError) -> Value {
+    hold()
+    defer { release() }
+    return try body()
+  }
+
+  private func hold() {
+    state.withLock { state in
+      state.holders += 1
+      guard state.holders == 1 else { return }
+      for number in ignored + left {
+        var before = sigaction()
+        sigaction(number, nil, &before)
+        state.before.append((number, before))
+      }
+      for number in ignored { signal(number, SIG_IGN) }
+      for number in left { signal(number, SIG_DFL) }
+    }
+  }
+
+  private func release() {
+    state.withLock { state in
+      state.holders -= 1
+      guard state.holders == 0 else { return }
+      for (number, before) in state.before {
+        var action = before
+        sigaction(number, &action, nil)
+      }
+      state.before = []
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import CommandLineKit
+import TerminalKit
+
+/// Turns a document from one format into another with pandoc, a program that the user may have or not.
+struct Converter {
+  /// The path of pandoc.
+  let program: String
+  /// After how long a conversion is given up.
+  var timeLimit: Duration = .seconds(60)
+  /// Is told about pandoc's process, for passing signals on: see ``ChildProcess/Announcement``.
+  var announce: ChildProcess.Announcement = { _ in }
+
+  /// Finds pandoc.
+  ///
+  /// - Parameters:
+  ///   - chosen: the name or path that the user gave; nil for `pandoc`.
+  ///   - find: gives the path of a program, nil when it is not there.
+  /// - Throws: how to get it, with exit code 3.
+  init(chosen: String? = nil, find: (String) -> String?) throws(Failure) {
+    guard let program = find(chosen ?? "pandoc") else { throw Self.missing(chosen) }
+    self.program = program
+  }
+
+  /// Converts a document.
+  ///
+  /// Nothing is written to a file: pandoc reads and writes Word and ODT through pipes as well.
+  ///
+  /// - Parameters:
+  ///   - from: the format of the bytes, by pandoc's name: `markdown`, `docx`, `odt`, extensions included.
+  ///   - to: the format wanted, by pandoc's name.
+  ///   - arguments: what else pandoc is told.
+  /// - Throws: what pandoc said, or that it took too long, with exit code 3.
+  func convert(
+    _ bytes: [UInt8],
+    from: String,
+    to: String,
+    arguments: [String] = []
+  ) throws(Failure) -> [UInt8] {
+    let pandoc = ChildProcess(
+      executable: program,
+      arguments: ["--from=\(from)", "--to=\(to)", "--output=-"] + arguments
+    )
+    let collected: ChildProcess.Collected
+    do {
+      collected = try pandoc.collect(input: bytes, within: .init(time: timeLimit), announce: announce)
+    } catch {
+      throw Self.failure(error, timeLimit: timeLimit)
+    }
+    guard collected.ending.isSuccess else { throw Self.failure(collected) }
+    return collected.output
+  }
+}

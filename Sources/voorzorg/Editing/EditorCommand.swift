@@ -1,0 +1,39 @@
+/// The command that starts the user's editor, as a shell takes it.
+struct EditorCommand: Equatable {
+  /// The command with its options, such as `code --wait` or `'/opt/my editor/edit' -n`.
+  let text: String
+
+  /// Editors that are tried when the user has named none, the first that is there.
+  static let defaults = ["sensible-editor", "nano", "vim", "vi"]
+
+  /// The editor that the user has chosen, or else the first of ``defaults`` that is there; nil when there is none.
+  ///
+  /// VISUAL is for editors that fill a screen, so on a terminal that cannot move its cursor EDITOR comes first.
+  ///
+  /// - Parameter find: gives the path of a program, nil when it is not there.
+  init?(
+    environment: (String) -> String?,
+    terminalMovesCursor: Bool,
+    find: (String) -> String?
+  ) {
+    let names = terminalMovesCursor ? ["VISUAL", "EDITOR"] : ["EDITOR", "VISUAL"]
+    let chosen = names.lazy.compactMap(environment).first { text in
+      text.utf8.contains { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
+    }
+    guard let text = chosen ?? Self.defaults.first(where: { find($0) != nil }) else { return nil }
+    self.init(text: text)
+  }
+
+  /// A command as it is.
+  init(text: String) {
+    self.text = text
+  }
+
+  /// What `sh` is given to edit a file: the command is for the shell to take apart, the path is not.
+  ///
+  /// - Parameter line: the line, from 1, to begin at in editors that are known to take one.
+  func shellArguments(path: String, line: Int?) -> [String] {
+    let place = line.flatMap { EditorPlace(line: $0, editor: text) }
+    return ["-c", "\(text) \"$@\"", "sh"] + (place?.arguments(path: path) ?? [path])
+  }
+}

@@ -1,0 +1,23 @@
+import TerminalKit
+
+extension Context {
+  /// The path of a program that is on the PATH; nil when it is not there.
+  func program(_ name: String) -> String? {
+    Executable.find(name, path: environment("PATH"))
+  }
+
+  /// The user's editor for a text of a dossier.
+  ///
+  /// The caller adds what to do with the terminal and with signals while the editor runs.
+  func textEditor(for dossier: String) -> TextEditor {
+    TextEditor(
+      dossier: dossier,
+      command: EditorCommand(
+        environment: environment,
+        terminalMovesCursor: inputTerminal.understandsEscapes,
+        find: program
+      ),
+      tell: message
+    )
+  }
+}
