@@ -26,7 +26,7 @@ public struct EditedText: Hashable, Sendable {
 
   /// Creates a text with the cursor at its end.
   public init(_ text: String = "") {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    lines = text.splitAtLineFeeds()
     cursor = Position(line: lines.count - 1, offset: lines[lines.count - 1].utf8.count)
   }
 

@@ -120,8 +120,3 @@ extension LineReader.Line {
     }
   }
 }
-
-extension UInt8 {
-  fileprivate static let lineFeed: UInt8 = 0x0A
-  fileprivate static let carriageReturn: UInt8 = 0x0D
-}
