@@ -29,7 +29,6 @@ extension GlyphReader {
 }
 
 extension UInt8 {
-  static let tab: UInt8 = 0x09
   static let space: UInt8 = 0x20
 
   var isPrintableASCII: Bool { self >= 0x20 && self != 0x7F && self < 0x80 }

@@ -56,8 +56,17 @@ public final class SignalWatch {
     sigaction(signal, &noting, nil)
   }
 
+  /// Passes requests to end on to a child as well, for as long as it works in our place; nil for none.
+  ///
+  /// It fits ``ChildProcess/Announcement``.
+  public static func pass(to child: CInt?) {
+    SignalWatch.child.store(child ?? 0, ordering: .relaxed)
+  }
+
   private static func write(_ number: CInt) {
     let failure = errno
+    let child = child.load(ordering: .relaxed)
+    if child > 0, number == SIGTERM || number == SIGHUP { kill(child, number) }
     var byte = UInt8(truncatingIfNeeded: number)
     systemWrite(target.load(ordering: .relaxed), &byte, 1)
     errno = failure
@@ -65,11 +74,12 @@ public final class SignalWatch {
 
   /// Where the handler writes: a handler is handed nothing but the number.
   private static let target = Atomic<CInt>(-1)
+  private static let child = Atomic<CInt>(0)
 }
 
 extension sigaction {
   /// What to do with a signal. System calls that it interrupts are not begun anew by themselves.
-  init(handler: @convention(c) (CInt) -> Void) {
+  init(handler: (@convention(c) (CInt) -> Void)?) {
     self.init()
     #if canImport(Darwin)
       __sigaction_u.__sa_handler = handler

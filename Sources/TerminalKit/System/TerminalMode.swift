@@ -64,6 +64,14 @@ public final class TerminalMode {
     CrashRestore.disarm()
   }
 
+  /// Sets the terminal again after a shell has set it otherwise; what is brought back in the end stays the same.
+  func renew() {
+    guard let settings = before else { return }
+    before = nil
+    try? enter()
+    if before != nil { before = settings }
+  }
+
   /// Gives the terminal back while something else uses it, such as an editor.
   public func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
     let wasEntered = before != nil

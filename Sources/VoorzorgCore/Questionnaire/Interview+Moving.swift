@@ -10,6 +10,7 @@ extension Interview {
     let index = all.firstIndex { $0.name == step.name } ?? all.count
     guard let before = all[..<index].last(where: { $0.name != Interview.orderName }) else { return false }
     step = before
+    notePosition(among: all)
     return true
   }
 
@@ -19,6 +20,7 @@ extension Interview {
   public mutating func go(to target: String) -> Bool {
     guard let destination = destination(target) else { return false }
     step = destination
+    notePosition(among: steps)
     return true
   }
 

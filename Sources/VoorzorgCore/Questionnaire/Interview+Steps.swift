@@ -58,6 +58,7 @@ extension Interview {
   /// Goes on behind a step: to the next open one, or when answers are gone through again just to the next.
   mutating func advance(from name: String, isReview: Bool = false) {
     let all = steps
+    defer { notePosition(among: all) }
     let index = all.firstIndex { $0.name == name }
     let rest = index.map { all[($0 + 1)...] } ?? all[...]
     if isReview, let next = rest.first {

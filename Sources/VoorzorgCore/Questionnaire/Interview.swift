@@ -12,6 +12,9 @@ public struct Interview: Sendable {
     case order(PlanOrder)
     /// Nothing is left to ask.
     case done
+
+    /// Whether the answer is a text of any number of lines.
+    public var isText: Bool { question.map { !$0.field.isOneLine } ?? false }
   }
 
   /// The dossier with the answers so far.
@@ -33,6 +36,7 @@ public struct Interview: Sendable {
     self.logbook = logbook
     self.instrument = instrument
     self.part = part
+    dropAnsweredDrafts()
     step = firstOpen(in: steps) ?? .done
   }
 
@@ -61,6 +65,7 @@ public struct Interview: Sendable {
     guard case .question(let question) = step else { return }
     let isReview = dossier[question.place] != nil
     replace(with: answer, question)
+    logbook.drafts[question.stableName] = nil
     if !staying { advance(from: question.name, isReview: isReview) }
   }
 
@@ -141,6 +146,7 @@ public struct Interview: Sendable {
     try editor.setOrder((order.isWholePlan ? [] : dossier.priorities(instrument).compactMap(\.id)) + ids)
     dossier = editor.dossier
     logbook.orderAsked.formUnion(order.askedAnkerpunten)
+    logbook.drafts[Interview.orderName] = nil
     advance(from: Interview.orderName)
   }
 }

@@ -18,6 +18,10 @@ public struct Logbook: Sendable, Equatable {
   public var earlier: [String: String] = [:]
   /// The ankerpunten about which it was asked whether they get a place in the plan.
   public var orderAsked: Set<String> = []
+  /// What was typed and is no answer yet, by stable name of the question, just as it was typed.
+  public var drafts: [String: String] = [:]
+  /// The stable name of the question where somebody stopped; nil when that is the first open one.
+  public var position: String?
 
   private static let format = "voorzorg-logboek/1"
   private static let suffix = "logboek"
@@ -32,9 +36,9 @@ public struct Logbook: Sendable, Equatable {
     else { return }
     leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
     leftForNow = Set(root["laterVragen"]?.elements.compactMap(\.text) ?? [])
-    for (key, value) in root["eerder"]?.members.map({ ($0.key.text, $0.value.text) }) ?? [] {
-      if let key { earlier[key] = value }
-    }
+    earlier = Logbook.texts(root["eerder"])
+    drafts = Logbook.texts(root["concepten"])
+    position = root["gebleven"]?.text
     orderAsked = Set(root["volgordeGevraagd"]?.elements.compactMap(\.text) ?? [])
   }
 
@@ -55,12 +59,24 @@ public struct Logbook: Sendable, Equatable {
           for name in names.sorted() { writer.string(name) }
         }
       }
-      writer.key("eerder")
-      writer.object { writer in
-        for (name, answer) in earlier.sorted(by: { $0.key < $1.key }) { writer.member(name, answer) }
+      for (key, texts) in [("eerder", earlier), ("concepten", drafts)] {
+        writer.key(key)
+        writer.object { writer in
+          for (name, text) in texts.sorted(by: { $0.key < $1.key }) { writer.member(name, text) }
+        }
       }
+      writer.member("gebleven", position)
     }
     try Files.replace(path, with: writer.finish(), mode: 0o600)
+  }
+
+  private static func texts(_ object: JSONValue?) -> [String: String] {
+    var texts: [String: String] = [:]
+    guard let object else { return texts }
+    for member in object.members {
+      if let name = member.key.text, let text = member.value.text { texts[name] = text }
+    }
+    return texts
   }
 
   /// Takes away the logbook beside a dossier, if there is one.

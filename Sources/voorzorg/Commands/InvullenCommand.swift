@@ -13,7 +13,16 @@ struct InvullenCommand: Command {
     .choice("ONDERDEEL", of: Part.self),
     help: "Vult alleen dit onderdeel in."
   )
-  static let plain = Flag("eenvoudig", help: "Schrijft alleen gewone regels, ook op een terminal.")
+  static let plain = Flag(
+    "eenvoudig",
+    help:
+      "Schrijft alleen gewone regels onder elkaar, bijvoorbeeld voor een schermlezer. Alle opdrachten werken."
+  )
+  static let today = Option(
+    "vandaag",
+    .day,
+    help: "De dag waar 'morgen' en 'over drie maanden' vanaf tellen (standaard: vandaag)."
+  )
 
   static let description = CommandDescription(
     name: "invullen",
@@ -27,30 +36,43 @@ struct InvullenCommand: Command {
       CommandExample("voorzorg invullen utrecht.voorzorg.json", shows: "Gaat verder waar u was gebleven."),
       CommandExample("voorzorg invullen --onderdeel plan", shows: "Vult alleen het implementatieplan in."),
     ],
-    parameters: [file, part, plain]
+    parameters: [file, part, today, plain]
   )
 
   private let path: String?
   private let part: Part?
+  private let today: Day?
   private let isPlain: Bool
 
   init(_ arguments: ParsedArguments) {
     path = arguments[Self.file]
     part = arguments[Self.part]
+    today = arguments[Self.today]
     isPlain = arguments[Self.plain]
   }
 
   func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
+    let isPlain = isPlain || context.wantsPlainLines
     let screen = FillingScreen(context, isPlain: isPlain)
-    guard let file = try FillingStart(screen, context, instrument).open(path) else { return .success }
-    var session = FillingSession(
-      file: file,
-      instrument: instrument,
-      part: part,
-      screen: screen,
-      context: context
-    )
-    return try session.run()
+    let terminal = try context.openTerminal(isPlain)
+    defer { terminal?.close() }
+    let reader: any AnswerReader = terminal.map { TypedAnswers($0) } ?? ScriptedAnswers(screen)
+    do {
+      guard let file = try FillingStart(reader, screen, context, instrument).open(path) else {
+        return .success
+      }
+      let session = FillingSession(
+        file: file,
+        instrument: instrument,
+        settings: FillingSession.Settings(part: part, isPlain: self.isPlain, today: today ?? context.today),
+        reader: reader,
+        screen: screen,
+        context: context
+      )
+      return try session.run()
+    } catch let interrupted as Interrupted {
+      return interrupted.exitCode
+    }
   }
 }

@@ -8,6 +8,7 @@ enum FillingCommand: Equatable {
   case clear
   case undo
   case go(String)
+  case edit
   case progress
   case stop
   case help
@@ -47,9 +48,29 @@ enum FillingCommand: Equatable {
     return isGuarded ? String(line.dropFirst()) : line
   }
 
+  /// A line of text in the form in which somebody would type it, so that it is no command and no end.
+  static func guarded(_ line: String) -> String {
+    if line != ".", unescaped(line) == line, case .answer = read(line) { return line }
+    return "\\" + line
+  }
+
+  /// What is said of a line that begins like a command and is none.
+  static func unknown(_ word: String, nearest: String?) -> String {
+    let proposal = nearest.map { "Bedoelt u \($0)?" } ?? "Typ :hulp voor alle opdrachten."
+    return "'\(word)' is geen opdracht. \(proposal) Tekst die met : begint, typt u als \\:."
+  }
+
+  /// Whether it shows something and changes nothing, so that an answer can go on behind it.
+  var onlyShows: Bool {
+    switch self {
+    case .explain, .help, .progress: true
+    case .back, .skip, .clear, .undo, .go, .edit, .stop: false
+    }
+  }
+
   private static let plain: [String: FillingCommand] = [
-    "terug": .back, "overslaan": .skip, "wis": .clear, "ongedaan": .undo, "voortgang": .progress,
-    "stop": .stop, "hulp": .help,
+    "terug": .back, "overslaan": .skip, "wis": .clear, "ongedaan": .undo, "bewerk": .edit,
+    "voortgang": .progress, "stop": .stop, "hulp": .help,
   ]
 
   /// What each command does, for `:hulp`.
@@ -61,6 +82,7 @@ enum FillingCommand: Equatable {
       ":ga 7.2",
       "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, een naam als doel, of volgorde"
     ),
+    (":bewerk", "dit antwoord in uw eigen tekstprogramma schrijven"),
     (":wis", "het antwoord op deze vraag weghalen"),
     (":ongedaan", "het antwoord terughalen zoals het vóór de laatste wijziging was"),
     (":voortgang", "hoe ver u bent"),

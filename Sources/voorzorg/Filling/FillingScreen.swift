@@ -1,10 +1,8 @@
 import TerminalKit
 import VoorzorgCore
 
-/// What filling in shows and reads: plain lines, wrapped to the terminal.
+/// What filling in shows: plain lines, wrapped to the terminal. For another program it also reads lines.
 final class FillingScreen {
-  /// Whether somebody types; if not, the input is a file or another program.
-  let isInteractive: Bool
   /// The number of the line that was read last, from 1.
   private(set) var lineNumber = 0
 
@@ -13,17 +11,16 @@ final class FillingScreen {
 
   init(_ context: Context, isPlain: Bool) {
     self.context = context
-    isInteractive = context.inputTerminal.isTerminal
     style = isPlain ? .plain : context.errorStyle
   }
 
-  /// The width to lay text out for.
-  var columns: Int { min(context.errorTerminal.columns, 100) }
+  /// The width to lay text out for, as the window is now.
+  var columns: Int { min(context.errorColumns(), 100) }
 
   /// Shows text, wrapped; line breaks in it are kept.
   func say(_ text: String, indent: Int = 0, _ style: Style = .plain) {
     let margin = String(repeating: " ", count: indent)
-    for line in text.sanitizedForTerminal().wrapped(to: max(20, columns - indent)) {
+    for line in text.sanitizedForTerminal().wrapped(to: max(20, columns) - indent) {
       put(StyledText(margin + line, style).rendered(self.style) + "\n")
     }
   }
@@ -33,36 +30,31 @@ final class FillingScreen {
     for line in lines { put(line + "\n") }
   }
 
-  /// Asks for a line; nil at the end of the input.
+  /// The next line of the input; nil at its end.
   ///
-  /// - Throws: ``Failure`` when what comes in from another program is no UTF-8.
-  func readLine(prompt: String) throws -> String? {
-    while true {
-      if isInteractive { put(prompt) }
-      try? context.errors.flush()
-      guard let line = try next() else { return nil }
-      lineNumber += 1
-      switch line {
-      case .text(let text):
-        // Programs on Windows begin a file with a byte order mark, which is no part of the first answer.
-        return lineNumber == 1 && text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
-      case .invalidUTF8(let repaired, let byte):
-        let problem =
-          "regel \(lineNumber), byte \(byte + 1) is geen geldige UTF-8: '\(repaired.sanitizedForTerminal())'"
-        guard isInteractive else {
-          throw Failure(message: "invullen: \(problem); alles daarvoor is bewaard", code: .fileProblem)
-        }
-        say("Dit is niet overgenomen: \(problem). Typ de regel opnieuw.")
-      }
-    }
-  }
-
-  private func next() throws(Failure) -> LineReader.Line? {
+  /// - Throws: ``Failure`` when it cannot be read or is no UTF-8.
+  func readLine() throws -> String? {
+    try? context.errors.flush()
+    let line: LineReader.Line?
     do {
-      return try context.input.next()
+      line = try context.input.next()
     } catch {
       let reason = StoreProblem.unreadable(path: "", error: error.code).message
       throw Failure(message: "invullen: de invoer \(reason); alles daarvoor is bewaard", code: .fileProblem)
+    }
+    guard let line else { return nil }
+    lineNumber += 1
+    switch line {
+    case .text(let text):
+      // Programs on Windows begin a file with a byte order mark, which is no part of the first answer.
+      return lineNumber == 1 && text.first == "\u{FEFF}" ? String(text.dropFirst()) : text
+    case .invalidUTF8(let repaired, let byte):
+      let place = "regel \(lineNumber), byte \(byte + 1)"
+      throw Failure(
+        message:
+          "invullen: \(place) is geen geldige UTF-8: '\(repaired.sanitizedForTerminal())'; alles daarvoor is bewaard",
+        code: .fileProblem
+      )
     }
   }
 

@@ -3,11 +3,13 @@ import VoorzorgCore
 
 /// Finds or makes the dossier to fill in.
 struct FillingStart {
+  private let reader: any AnswerReader
   private let screen: FillingScreen
   private let context: Context
   private let instrument: Instrument
 
-  init(_ screen: FillingScreen, _ context: Context, _ instrument: Instrument) {
+  init(_ reader: any AnswerReader, _ screen: FillingScreen, _ context: Context, _ instrument: Instrument) {
+    self.reader = reader
     self.screen = screen
     self.context = context
     self.instrument = instrument
@@ -33,7 +35,7 @@ struct FillingStart {
 
   /// Asks for the municipality until there is one; nil when nobody says.
   private func ask() throws -> NewDossier? {
-    while let line = try screen.readLine(prompt: "Gemeente> "), !line.allSatisfy(\.isWhitespace) {
+    while let line = try nextLine() {
       let isCode = try Gemeenten.load().gemeente(code: line) != nil
       let request = NewDossier.Request(
         gemeente: isCode ? nil : line,
@@ -45,11 +47,20 @@ struct FillingStart {
       } catch NewDossier.Problem.ambiguous(let name, let gemeenten) {
         let choices = gemeenten.map { "\($0.name) (\($0.code))" }.joined(separator: " of ")
         let problem = "Er zijn meer gemeenten met de naam '\(name)': typ \(choices)."
-        guard screen.isInteractive else { throw Failure(message: "invullen: \(problem)", code: .usageError) }
+        guard reader.isInteractive else { throw Failure(message: "invullen: \(problem)", code: .usageError) }
         screen.say(problem)
       }
     }
     return nil
+  }
+
+  /// What somebody types; nil for nothing.
+  private func nextLine() throws -> String? {
+    let explanation = "Typ de naam van de gemeente, of de code zoals GM0344. Enter stopt."
+    let request = AnswerRequest(prompt: "Gemeente> ", isMultiline: false)
+    let entry = try reader.read(request, helper: Waiting(screen, explanation: explanation))
+    let line = TypedText.clean(entry.text)
+    return line.allSatisfy(\.isWhitespace) ? nil : line
   }
 
   private func only() throws -> String? {

@@ -6,26 +6,8 @@ import VoorzorgCore
 struct QuestionPresenter {
   let screen: FillingScreen
   let instrument: Instrument
-
-  func welcome(_ path: String, _ interview: Interview, part: Part?) {
-    let open = interview.openCount
-    let left =
-      open > 0 || interview.step == .done
-      ? "\(open == 1 ? "1 vraag" : "\(open) vragen") open" : "alleen nog vragen die leeg mogen blijven"
-    screen.say("\(path) · \(part == nil ? "" : "in dit onderdeel ")\(left)", .bold)
-    screen.say("Elk antwoord wordt meteen bewaard. ? geeft uitleg, :hulp toont alle opdrachten, :stop stopt.")
-  }
-
-  func goodbye(_ path: String, _ interview: Interview, part: Part?, answersGiven: Int) {
-    screen.say("")
-    let open = interview.openCount
-    let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
-    screen.say("\(given) bewaard in \(path); nog \(open) open.")
-    let option = part.map { " --onderdeel \($0.rawValue)" } ?? ""
-    // On one line however long it is, so that it can be copied.
-    let command = "voorzorg invullen \(ShellWord.quoted(path))\(option)".sanitizedForTerminal()
-    if open > 0 { screen.show(["Verdergaan: \(command)"]) }
-  }
+  /// Whether somebody types, rather than another program.
+  let isInteractive: Bool
 
   /// Shows what is asked.
   func show(_ interview: Interview) {
@@ -54,11 +36,27 @@ struct QuestionPresenter {
     if case .choice(let choices) = question.field.kind {
       for (index, choice) in choices.enumerated() { screen.say("\(index + 1)  \(choice.label)", indent: 2) }
     }
+    let draft = isInteractive ? interview.draft : nil
     if let answer = interview.presentAnswer {
-      screen.say("Huidig antwoord (Enter laat het staan):")
+      screen.say(draft == nil ? "Huidig antwoord (Enter laat het staan):" : "Huidig antwoord:")
       screen.say(AnswerWording.short(answer, to: question.field), indent: 2)
     }
     screen.say("(\(hint(question, interview)))", .dim)
+    if let draft { show(draft: draft, of: question) }
+  }
+
+  /// Offers back what was typed here before.
+  private func show(draft: String, of question: Question) {
+    if question.field.isOneLine {
+      screen.say("Dit typte u hier eerder; het is nog niet bewaard als antwoord:", .bold)
+      screen.say(TypedForm.text(draft), indent: 2)
+      screen.say("Enter haalt het terug om het te verbeteren, :wis gooit het weg.")
+    } else {
+      screen.say(
+        "U was al aan het schrijven. Ga verder, of sluit af met een punt; :wis gooit het weg.",
+        .bold
+      )
+    }
   }
 
   private func hint(_ question: Question, _ interview: Interview) -> String {
@@ -66,12 +64,15 @@ struct QuestionPresenter {
       switch question.field.kind {
       case .yesNo: "typ ja of nee"
       case .choice: "typ een nummer of naam"
-      case .text: "meer regels mogen; een regel met alleen een punt sluit af"
+      case .text:
+        "meer regels mogen; een regel met alleen een punt sluit af" + (isInteractive ? ", Ctrl-D ook" : "")
       case .name: "één regel"
-      case .date: "een dag als 2026-12-01"
+      case .date: isInteractive ? "een dag, zoals 1 december 2026 of eind 2026" : "een dag als 2026-12-01"
       case .number: "een heel getal"
       }
-    return interview.mayStayEmpty && interview.presentAnswer == nil ? "\(how); Enter laat dit leeg" : how
+    let ending = isInteractive && question.field.isOneLine ? "\(how); Enter sluit af" : how
+    let staysEmpty = interview.mayStayEmpty && interview.presentAnswer == nil && interview.draft == nil
+    return staysEmpty ? "\(how); Enter laat dit leeg" : ending
   }
 
   private func showOrder(_ order: PlanOrder) {
@@ -138,6 +139,21 @@ struct QuestionPresenter {
     screen.say(question.label, .bold)
     screen.say(question.field.guidance)
     if let example = question.field.example { screen.say("Voorbeeld: \(example)") }
+  }
+
+  /// What helps somebody who writes this answer in an editor.
+  func guidance(_ interview: Interview) -> String? {
+    guard case .question(let question) = interview.step else { return nil }
+    let topic = question.topic.isEmpty ? question.heading : question.topic
+    let example = question.field.example.map { ["Voorbeeld: \($0)"] } ?? []
+    let lines = ["\(topic): \(question.label)", question.field.prompt, "", question.field.guidance] + example
+    return lines.flatMap { $0.wrapped(to: 90) }.joined(separator: "\n")
+  }
+
+  /// What the file is called in which somebody writes this answer.
+  func fileName(_ interview: Interview) -> String {
+    guard case .question(let question) = interview.step else { return "volgorde" }
+    return question.stableName.split(separator: ".").joined(separator: "-")
   }
 
   func unknownDestination(_ target: String, _ interview: Interview) -> String {

@@ -28,6 +28,10 @@ struct Context {
   let outputTerminal: TerminalInfo
   /// The terminal behind standard error.
   let errorTerminal: TerminalInfo
+  /// The width of the terminal behind standard error at this moment; windows change while somebody types.
+  let errorColumns: () -> Int
+  /// Takes hold of the terminal at which somebody types, with or without escape sequences; nil when there is none.
+  let openTerminal: (_ isPlain: Bool) throws(SystemError) -> InteractiveTerminal?
   /// The value of an environment variable, nil when it is not set.
   let environment: (String) -> String?
   /// What is asked of the machine only when a command needs it: start-up is paid by every command.
@@ -43,14 +47,28 @@ struct Context {
         columnsVariable: environment("COLUMNS")
       )
     }
+    let errors = ByteOutput(fileDescriptor: 2)
     return Context(
       input: LineReader(fileDescriptor: 0),
       standardInput: { () throws(StoreProblem) in try Files.read("-") },
       output: ByteOutput(fileDescriptor: 1),
-      errors: ByteOutput(fileDescriptor: 2),
+      errors: errors,
       inputTerminal: terminal(0),
       outputTerminal: terminal(1),
       errorTerminal: terminal(2),
+      errorColumns: { terminal(2).columns },
+      openTerminal: { isPlain throws(SystemError) in
+        guard terminal(0).isTerminal else { return nil }
+        let painter: any EditPainter =
+          isPlain ? PlainPainter() : ScreenPainter(styles: .plain, hiddenRows: .dutch)
+        return try InteractiveTerminal(
+          input: 0,
+          output: 2,
+          stream: errors,
+          isPlain: isPlain,
+          painter: painter
+        )
+      },
       environment: environment,
       machine: .system(user: environment("USER") ?? environment("LOGNAME"))
     )
@@ -70,6 +88,11 @@ struct Context {
 
   /// How text on standard error may be styled.
   var errorStyle: StylePolicy { StylePolicy(terminal: errorTerminal, noColor: environment("NO_COLOR")) }
+
+  /// Whether filling in shows plain lines only: no escape sequences are understood, or none are wanted.
+  var wantsPlainLines: Bool {
+    !errorTerminal.understandsEscapes || ["1", "ja"].contains(environment("VOORZORG_EENVOUDIG") ?? "")
+  }
 
   /// The bytes of a file, or of standard input for `-`.
   func read(_ path: String) throws(StoreProblem) -> [UInt8] {

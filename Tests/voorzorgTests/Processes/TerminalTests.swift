@@ -24,7 +24,9 @@ struct TerminalTests {
     try session.type("een\r")
     try session.expect("… ")
     #expect(try urk.outreach("aanbod") == nil)
-    try session.type("twee\r.\r")
+    try session.type("twee\r")
+    try session.expect("… ")
+    try session.type(".\r")
     try session.expect("1.3> ")
     #expect(try urk.outreach("aanbod") == "een\ntwee")
     try session.type(":stop\r")
@@ -86,7 +88,7 @@ struct TerminalTests {
 
   @Test(
     arguments: [
-      ([], ["NO_COLOR": "1"]), (["--eenvoudig"], [:]), ([], ["TERM": "dumb"]),
+      (["--eenvoudig"], [:]), ([], ["TERM": "dumb"]), ([], ["VOORZORG_EENVOUDIG": "1"]),
     ] as [([String], [String: String])]
   )
   func whoWantsPlainLinesGetsNoEscapeCodes(arguments: [String], environment: [String: String]) throws {
@@ -97,7 +99,14 @@ struct TerminalTests {
     try session.expect("1.1> ")
     try session.type("ja\r")
     try session.expect("1.2> ")
-    try session.type(":voortgang\r:hulp\r?\r:stop\r")
+    for (command, shown) in [
+      (":voortgang", "Implementatieplan"), (":hulp", "dit overzicht"), ("?", "Voorbeeld:"),
+    ] {
+      try session.type(command + "\r")
+      try session.expect(shown)
+      try session.expect("1.2> ")
+    }
+    try session.type(":stop\r")
     #expect(try session.end() == .exited(0))
     #expect(!session.screen.contains(0x1B))
   }

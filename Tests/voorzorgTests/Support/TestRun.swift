@@ -80,6 +80,8 @@ extension Context {
       inputTerminal: nothing,
       outputTerminal: nothing,
       errorTerminal: nothing,
+      errorColumns: { nothing.columns },
+      openTerminal: { (_) throws(SystemError) in nil },
       environment: { _ in nil },
       machine: Machine(
         today: { Day(iso: "2026-03-12").unsafelyUnwrapped },

@@ -1,0 +1,42 @@
+/// A text that somebody is writing, with what tells typed lines from pasted ones.
+///
+/// Only a line that was typed can end a text or be a command: nothing in what is pasted is ever acted upon.
+public struct EditField: Sendable {
+  /// The text.
+  public var buffer: EditBuffer
+  private var pastedLines: Set<String> = []
+
+  /// A field with text in it and the cursor at its end.
+  ///
+  /// - Parameter isMultiline: whether the text may have more than one line.
+  public init(_ text: String = "", isMultiline: Bool) {
+    buffer = EditBuffer(text, isMultiline: isMultiline)
+  }
+
+  /// The text as it is now.
+  public var text: String { buffer.content.text }
+
+  /// Whether there is nothing in it.
+  public var isEmpty: Bool { buffer.content.isEmpty }
+
+  /// The line that the cursor is in.
+  public var currentLine: String { buffer.content.lines[buffer.content.cursor.line] }
+
+  /// Whether a line was typed rather than pasted.
+  public func isTyped(_ line: String) -> Bool { !pastedLines.contains(line) }
+
+  /// Takes in text that was pasted; its lines end in line feeds.
+  public mutating func paste(_ text: String) {
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      pastedLines.insert(String(line))
+    }
+    buffer.paste(text)
+  }
+
+  /// Takes the line that the cursor is in out of the text, for it was no text.
+  public mutating func takeCurrentLine() -> String {
+    let line = currentLine
+    buffer.removeLine(at: buffer.content.cursor.line)
+    return line
+  }
+}

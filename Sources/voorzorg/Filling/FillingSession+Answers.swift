@@ -1,0 +1,105 @@
+import VoorzorgCore
+
+// Taking answers.
+extension FillingSession {
+  /// Does what somebody did.
+  ///
+  /// - Returns: whether to go on.
+  func take(_ entry: Entry) throws -> Bool {
+    switch entry.end {
+    case .confirmed:
+      return try take(entry.text)
+    case .inputOver:
+      if !entry.text.isEmpty { _ = try take(entry.text) }
+      return false
+    case .failure(let error):
+      if !entry.text.isEmpty { _ = try take(entry.text) }
+      throw error
+    case .cleared:
+      interview.draft = nil
+      saveLogbook()
+      screen.say("Wat u typte is weggehaald. De vraag blijft staan.")
+    case .unknown(let word, let nearest):
+      refused = entry.text
+      try refuse(FillingCommand.unknown(word, nearest: nearest))
+    case .command(let command):
+      guard entry.text.isEmpty else { return try take(entry.text, before: command) }
+      return try perform(command)
+    }
+    return true
+  }
+
+  /// Takes a text and then does the command that ended it.
+  private func take(_ text: String, before command: FillingCommand) throws -> Bool {
+    guard case .question(let question) = interview.step else { return try perform(command) }
+    // The text is an answer, so there is nothing left to pass over.
+    guard command != .skip else {
+      try give(text, to: question)
+      return true
+    }
+    // The command is about the question that the text answers, not about the one behind it.
+    try give(text, to: question, staying: true)
+    return try perform(command)
+  }
+
+  private func take(_ text: String) throws -> Bool {
+    if text.allSatisfy(\.isWhitespace) { return try takeNothing() }
+    switch interview.step {
+    case .done:
+      try refuse("Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u.")
+    case .order(let order):
+      switch PriorityOrder.read(text, among: order) {
+      case .success(let ids): try place(ids)
+      case .failure(let problem): try refuse(problem.message)
+      }
+    case .question(let question):
+      try give(text, to: question)
+    }
+    return true
+  }
+
+  private func place(_ ids: [String]) throws {
+    do {
+      try interview.place(ids)
+    } catch {
+      try refuse(Wording.sentence(error).capitalizedSentence)
+      return
+    }
+    try save()
+  }
+
+  private func takeNothing() throws -> Bool {
+    if case .done = interview.step { return false }
+    guard interview.presentAnswer != nil || interview.mayStayEmpty else {
+      try refuse(
+        "Deze vraag heeft nog geen antwoord. Typ uw antwoord, of :overslaan om haar later te beantwoorden."
+      )
+      return true
+    }
+    interview.leave()
+    try save()
+    return true
+  }
+
+  private func give(_ text: String, to question: Question, staying: Bool = false) throws {
+    let answer: Answer?
+    do {
+      answer = try AnswerParser.answer(text, to: question.field)
+    } catch {
+      keepRefused(text)
+      try refuse("\(error.message). Voorstel: \(error.proposal).")
+      return
+    }
+    guard let answer else { return }
+    interview.give(answer, staying: staying)
+    try save()
+    answersGiven += 1
+  }
+
+  /// Keeps what is no answer, so that it can be mended here, now or another time.
+  private func keepRefused(_ text: String) {
+    guard reader.isInteractive else { return }
+    interview.draft = TypedForm.typed(text)
+    saveLogbook()
+  }
+}

@@ -1,0 +1,92 @@
+import TerminalKit
+import VoorzorgCore
+
+// Doing commands.
+extension FillingSession {
+  /// Does a command that ends an answer.
+  ///
+  /// - Returns: whether to go on.
+  func perform(_ command: FillingCommand) throws -> Bool {
+    switch command {
+    case .stop: return false
+    case .explain, .help, .progress: show(command)
+    case .edit: try refuse("Een tekstprogramma openen kan alleen als u zelf aan de terminal zit.")
+    case .skip: interview.skip()
+    case .back:
+      if !interview.back() { screen.say("Dit is de eerste vraag.") }
+    case .go(let target):
+      if interview.go(to: target) {
+        shown = nil
+      } else {
+        try refuse(presenter.unknownDestination(target, interview))
+      }
+    case .clear: try clear()
+    case .undo:
+      if interview.undo() {
+        try save()
+        shown = nil
+      } else {
+        screen.say("Er is geen eerder antwoord op deze vraag.")
+      }
+    }
+    return true
+  }
+
+  /// Takes away what is typed and not saved, or else the answer.
+  private func clear() throws {
+    if reader.isInteractive, interview.draft != nil {
+      interview.draft = nil
+      saveLogbook()
+      screen.say("Wat u eerder typte is weggehaald. Het bewaarde antwoord is niet veranderd.")
+    } else if interview.presentAnswer == nil {
+      screen.say("Deze vraag heeft nog geen antwoord.")
+    } else {
+      interview.clear()
+      try save()
+      screen.say("Het antwoord is weggehaald. Met :ongedaan haalt u het terug.")
+    }
+  }
+}
+
+extension FillingSession: AnswerHelper {
+  func show(_ command: FillingCommand) {
+    switch command {
+    case .help: presenter.help()
+    case .progress: presenter.progress(file.path, interview)
+    default: presenter.explain(interview)
+    }
+  }
+
+  func showQuestion() {
+    presenter.show(interview)
+  }
+
+  func keep(_ text: String) {
+    // A command in the making is no text, and would take the place of a draft that is.
+    guard case .answer = FillingCommand.read(text) else { return }
+    interview.draft = text
+    saveLogbook()
+  }
+
+  func tell(_ message: String) {
+    screen.say(message)
+  }
+
+  func edit(_ text: String) -> String? {
+    var editor = context.textEditor(for: file.path)
+    editor.announce = SignalWatch.pass
+    switch editor.edit(text, guidance: presenter.guidance(interview), name: presenter.fileName(interview)) {
+    case .unchanged(let wasQuick):
+      screen.say("De tekst is niet veranderd.")
+      if wasQuick { screen.say(TextEditor.waitHint) }
+    case .changed(let edited) where edited.allSatisfy(\.isWhitespace):
+      screen.say("De tekst in uw editor was leeg. Het antwoord is niet veranderd; met :wis haalt u het weg.")
+    case .changed(let edited):
+      return edited
+    case .failed(let reason, let path):
+      screen.say("\(reason). Het antwoord is niet veranderd.".capitalizedSentence)
+      if let path { screen.show(["Uw tekst staat in \(path.sanitizedForTerminal())"]) }
+    }
+    return nil
+  }
+}

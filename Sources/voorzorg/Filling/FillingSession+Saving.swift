@@ -1,0 +1,75 @@
+import VoorzorgCore
+
+// Bringing answers to the disk.
+extension FillingSession {
+  /// Saves the answers; when this returns they are on the disk for good.
+  func save() throws {
+    // An answer that is replaced is safe in the logbook before the new one takes its place.
+    if interview.logbook.earlier != savedLogbook.earlier { saveLogbook() }
+    var isSaved = false
+    while !isSaved {
+      do {
+        try Saving.save(interview.dossier, in: file)
+        isSaved = true
+      } catch {
+        guard error.keptIn == nil else { throw error }
+        try waitForRoom(error)
+      }
+    }
+    saveLogbook()
+  }
+
+  /// Saves what the tool remembers beside the dossier, drafts included, when it changed.
+  func saveLogbook() {
+    guard interview.logbook != savedLogbook else { return }
+    savedLogbook = interview.logbook
+    do {
+      try interview.logbook.save(beside: file.path)
+    } catch {
+      // Losing it loses no answer, so the work goes on.
+      screen.say(
+        "Let op: wat u typt en welke vragen u leeg liet, kon niet worden onthouden. \(context.line(error))."
+      )
+    }
+  }
+
+  /// When an answer can be saved nowhere: somebody at a terminal can make room and try again, for another program
+  /// the answer is printed.
+  private func waitForRoom(_ failed: Saving.Failed) throws {
+    let changes = DossierChanges(from: file.dossier, to: interview.dossier, instrument: interview.instrument)
+    screen.say(context.line(failed.problem) + ".", .bold)
+    if reader.isInteractive {
+      screen.say("Uw antwoord is nog niet bewaard. Maak ruimte en druk op Enter om het opnieuw te proberen.")
+      let request = AnswerRequest(prompt: "Enter> ", isMultiline: false)
+      // Whoever stops here, by whatever key, gets the answer to see.
+      if case .confirmed = try? reader.read(request, helper: Waiting(screen)).end { return }
+    }
+    screen.say("Dit antwoord kon nergens worden bewaard:")
+    for change in changes.changes { screen.show([change.question, change.after ?? ""]) }
+    throw failed
+  }
+}
+
+/// Stands by where nothing is filled in: there is nothing to keep, and little to explain.
+final class Waiting: AnswerHelper {
+  private let screen: FillingScreen
+  private let explanation: String
+
+  init(
+    _ screen: FillingScreen,
+    explanation: String = "Druk op Enter om verder te gaan, of op Ctrl-C om te stoppen."
+  ) {
+    self.screen = screen
+    self.explanation = explanation
+  }
+
+  func show(_ command: FillingCommand) { screen.say(explanation) }
+
+  func showQuestion() { screen.say(explanation) }
+
+  func keep(_ text: String) {}
+
+  func tell(_ message: String) { screen.say(message) }
+
+  func edit(_ text: String) -> String? { nil }
+}
