@@ -27,7 +27,12 @@ let package = Package(
     ),
     .executableTarget(name: "embed-resources", swiftSettings: strict),
     .plugin(name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["TerminalKit"],
+      path: "Tests/TestSupport",
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "VoorzorgCoreTests",
       dependencies: ["VoorzorgCore", "TestSupport"],
@@ -40,7 +45,11 @@ let package = Package(
       dependencies: ["CommandLineKit", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests",
+      dependencies: ["TerminalKit", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "voorzorgTests",
       dependencies: ["voorzorg", "VoorzorgCore", "TestSupport"],
