@@ -40,7 +40,11 @@ let package = Package(
       dependencies: ["CommandLineKit", "TestSupport"],
       swiftSettings: strict
     ),
-    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalKitTests",
+      dependencies: ["TerminalKit", "TestSupport"],
+      swiftSettings: strict
+    ),
     .testTarget(
       name: "voorzorgTests",
       dependencies: ["voorzorg", "VoorzorgCore", "TestSupport"],
