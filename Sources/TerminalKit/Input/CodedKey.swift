@@ -8,7 +8,7 @@ struct CodedKey {
 
   /// What the key does.
   var event: TerminalEvent {
-    guard let scalar = scalar(code), !isPrivateUse(scalar) else { return .key(.unknown) }
+    guard let scalar = scalar(code), scalar.value > 0, !isPrivateUse(scalar) else { return .key(.unknown) }
     if scalar.value == 0x1B { return .key(.escape) }
     if scalar.value < 0x20 || scalar.value == 0x7F {
       return .key(Key(controlByte: UInt8(scalar.value)).modified(by: modifiers))
