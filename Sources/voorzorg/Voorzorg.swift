@@ -7,6 +7,9 @@ struct Voorzorg {
   /// The version, as `--version` prints it.
   static let version = "0.1.0"
 
+  /// The day of this version's manual page.
+  static let manualDate = "2026-11-21"
+
   static let program = CommandLineProgram<Context>(
     name: "voorzorg",
     summary:
@@ -15,7 +18,9 @@ struct Voorzorg {
     commands: [
       NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, VoortgangCommand.self,
       ControlerenCommand.self, RapportCommand.self, UitlegCommand.self, SchemaCommand.self,
-    ]
+      TabaanvullingCommand.self,
+    ],
+    manual: .voorzorg
   )
 
   static func main() {
@@ -36,6 +41,10 @@ struct Voorzorg {
     do {
       switch try program.parse(arguments) {
       case .run(let command): code = try command.run(in: context)
+      case .complete(let request):
+        let completions = Completions(home: context.environment("HOME"))
+        try context.output.write(program.answer(to: request, values: completions.offer))
+        code = .success
       case .help(let topic):
         context.print(program.help(on: topic, width: context.outputTerminal.columns))
         code = .success

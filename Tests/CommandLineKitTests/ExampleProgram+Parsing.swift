@@ -49,6 +49,8 @@ func request(_ arguments: String...) throws -> String {
   case .run(let command): "run \(type(of: command).description.name)"
   case .help(.program): "help"
   case .help(.command(let command)): "help \(command.name)"
+  case .help(.manual): "manual"
+  case .complete: "complete"
   case .version: "version"
   }
 }

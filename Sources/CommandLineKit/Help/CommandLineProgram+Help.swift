@@ -3,16 +3,18 @@ extension CommandLineProgram {
   ///
   /// - Parameters:
   ///   - topic: What the page is about.
-  ///   - width: The number of columns to stay within where words permit; at least 20.
+  ///   - width: The number of columns to stay within where words permit; at least 20. The manual page has none.
   public func help(on topic: HelpTopic, width: Int = 80) -> String {
     let width = max(width, 20)
-    let sections =
-      switch topic {
-      case .program: helpSections(width: width)
-      case .command(let command): command.helpSections(in: name, width: width)
-      }
-    return
-      sections
+    switch topic {
+    case .program: return page(helpSections(width: width))
+    case .command(let command): return page(command.helpSections(in: name, width: width))
+    case .manual: return manualPage
+    }
+  }
+
+  private func page(_ sections: [[String]]) -> String {
+    sections
       .filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n")

@@ -5,4 +5,7 @@ public enum HelpTopic: Sendable {
 
   /// One of its commands.
   case command(CommandDescription)
+
+  /// The manual page, to be kept as a file for `man`.
+  case manual
 }

@@ -14,6 +14,8 @@ enum HelpWording {
   static let versionFlag = "Toont de versie van het programma."
   static let helpCommandSummary = "Legt uit hoe een commando werkt."
   static let helpCommandTopic = "Het commando waarover u uitleg wilt."
+  static let helpCommandManual = "Geeft de handleiding als bestand voor 'man'."
+  static let helpCommandManualExample = "Bewaart de handleiding; 'man' toont haar daarna."
 
   static func helpCommandExample(_ command: String) -> String {
     "Legt '\(command)' uit."

@@ -10,6 +10,7 @@ extension CommandLineProgram {
   /// - Returns: What to do.
   /// - Throws: The first mistake on the line.
   public func parse(_ arguments: [String]) throws(CommandLineError) -> Invocation<Context> {
+    if let request = CompletionRequest(arguments) { return .complete(request) }
     let parts = CommandLineParts(arguments)
     let command = parts.command.flatMap { name in commands.first { $0.name == name } }
     let leading = scan(parts.leading, for: options)
@@ -73,6 +74,7 @@ extension CommandLineProgram {
     let arguments = try ArgumentReader(command: command).read(scanned)
     guard let type = commandTypes.first(where: { $0.description.name == command.name }) else {
       // Only `help` has a description without a type of its own.
+      if arguments[HelpCommand.manual] { return .help(.manual) }
       return .help(try topic(named: arguments[HelpCommand.topic]))
     }
     return .run(try type.init(arguments))

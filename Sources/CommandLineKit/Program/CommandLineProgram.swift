@@ -25,6 +25,7 @@ public struct CommandLineProgram<Context>: Sendable {
   public let version: String
 
   let commandTypes: [any Command<Context>.Type]
+  let manual: @Sendable () -> ManualDescription
 
   /// Describes a program.
   ///
@@ -33,11 +34,19 @@ public struct CommandLineProgram<Context>: Sendable {
   ///   - summary: What the program does, in one full sentence.
   ///   - version: The version without the name of the program.
   ///   - commands: The commands in the order of the help; `help` is added and may not be among them.
-  public init(name: String, summary: String, version: String, commands: [any Command<Context>.Type]) {
+  ///   - manual: What the manual page tells besides; only made when the page is asked for.
+  public init(
+    name: String,
+    summary: String,
+    version: String,
+    commands: [any Command<Context>.Type],
+    manual: @autoclosure @escaping @Sendable () -> ManualDescription = ManualDescription()
+  ) {
     self.name = name
     self.summary = summary
     self.version = version
     commandTypes = commands
+    self.manual = manual
     assert(hasDistinctCommands, "'\(name)' has two commands of the same name")
   }
 

@@ -2,18 +2,28 @@
 enum HelpCommand {
   static let name = "help"
 
+  /// The key that asks for the manual page.
+  static let manual = Flag("man", help: HelpWording.helpCommandManual)
+
   /// The key of the command to explain.
   static let topic = topic(among: [])
 
   static func description(for commands: [CommandDescription], of program: String) -> CommandDescription {
     let names = commands.map(\.name)
+    let topic = topic(among: names)
     return CommandDescription(
       name: name,
       summary: HelpWording.helpCommandSummary,
       examples: names.prefix(1).map { command in
         CommandExample("\(program) \(name) \(command)", shows: HelpWording.helpCommandExample(command))
-      },
-      parameters: [topic(among: names)]
+      } + [
+        CommandExample(
+          "\(program) \(name) \(manual.description.spelling) > \(program).1",
+          shows: HelpWording.helpCommandManualExample
+        )
+      ],
+      parameters: [topic, manual],
+      exclusive: [[topic, manual]]
     )
   }
 

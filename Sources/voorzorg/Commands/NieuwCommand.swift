@@ -8,7 +8,11 @@ struct NieuwCommand: Command {
     .text("NAAM", completion: .custom("gemeente")),
     help: "De gemeente."
   )
-  static let code = Option("code", .text("GMxxxx"), help: "De gemeentecode; naam en code vullen elkaar aan.")
+  static let code = Option(
+    "code",
+    .text("GMxxxx", completion: .custom("gemeentecode")),
+    help: "De gemeentecode; naam en code vullen elkaar aan."
+  )
   static let peildatum = Option(
     "peildatum",
     .day,
