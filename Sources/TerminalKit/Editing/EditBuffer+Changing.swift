@@ -10,20 +10,16 @@ extension EditBuffer {
     joins: Bool = false
   ) -> EditEffect {
     guard !range.isEmpty || !text.isEmpty else { return .nothing }
-    let before = content.cursor
-    let removed = content.text(in: range)
-    content.replace(range, with: text)
-    content.cursor = content.boundary(atOrAfter: cursor ?? range.lowerBound.advanced(past: text))
-    history.add(
-      TextChange(
-        start: range.lowerBound,
-        removed: removed,
-        inserted: text,
-        cursorBefore: before,
-        cursorAfter: content.cursor
-      ),
-      joins: joins
+    let before = TextChange.Side(
+      text: content.text(in: range),
+      end: range.upperBound,
+      cursor: content.cursor
     )
+    let end = range.lowerBound.advanced(past: text)
+    content.replace(range, with: text)
+    content.cursor = content.boundary(atOrAfter: cursor ?? end)
+    let after = TextChange.Side(text: text, end: end, cursor: content.cursor)
+    history.add(TextChange(start: range.lowerBound, before: before, after: after), joins: joins)
     return .edited
   }
 

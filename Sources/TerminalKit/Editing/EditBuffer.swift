@@ -82,7 +82,7 @@ public struct EditBuffer: Sendable {
   public mutating func replaceAll(_ text: String) -> EditEffect {
     streak = .none
     let text = accepted(text)
-    guard text != content.text else { return .nothing }
+    guard !text.utf8.elementsEqual(content.text.utf8) else { return .nothing }
     return change(Position(line: 0, offset: 0)..<content.end, to: text)
   }
 

@@ -1,15 +1,16 @@
 /// A change of a text: what was at a place, and what came there.
 struct TextChange: Sendable {
-  var start: EditedText.Position
-  var removed: String
-  var inserted: String
-  let cursorBefore: EditedText.Position
-  var cursorAfter: EditedText.Position
+  /// What there was, in text and place.
+  struct Side: Sendable {
+    var text: String
+    /// Where the text ends.
+    var end: EditedText.Position
+    var cursor: EditedText.Position
+  }
 
-  /// Where the removed text ended.
-  var removedEnd: EditedText.Position { start.advanced(past: removed) }
-  /// Where the inserted text ended.
-  var insertedEnd: EditedText.Position { start.advanced(past: inserted) }
+  var start: EditedText.Position
+  var before: Side
+  var after: Side
 }
 
 /// The changes of a text that can be taken back or made again.
@@ -42,24 +43,32 @@ struct EditHistory: Sendable {
 extension TextChange {
   /// Takes in the change that came next, if together they are the typing or the deletion of one word.
   fileprivate mutating func join(_ next: TextChange) -> Bool {
-    if removed.isEmpty, next.removed.isEmpty {
-      guard next.start == insertedEnd, !Self.wordBegins(between: inserted, and: next.inserted) else {
+    if before.text.isEmpty, next.before.text.isEmpty {
+      guard next.start == after.end, !Self.wordBegins(between: after.text, and: next.after.text) else {
         return false
       }
-      inserted += next.inserted
-    } else if inserted.isEmpty, next.inserted.isEmpty {
-      if next.removedEnd == start, !Self.wordBegins(between: next.removed, and: removed) {
-        removed = next.removed + removed
-        start = next.start
-      } else if next.start == start, !Self.wordBegins(between: removed, and: next.removed) {
-        removed += next.removed
-      } else {
-        return false
-      }
+      after.text += next.after.text
+      after.end = next.after.end
+    } else if after.text.isEmpty, next.after.text.isEmpty {
+      guard joinDeletion(next) else { return false }
     } else {
       return false
     }
-    cursorAfter = next.cursorAfter
+    after.cursor = next.after.cursor
+    return true
+  }
+
+  private mutating func joinDeletion(_ next: TextChange) -> Bool {
+    if next.before.end == start, !Self.wordBegins(between: next.before.text, and: before.text) {
+      before.text = next.before.text + before.text
+      start = next.start
+      after.end = next.start
+    } else if next.start == start, !Self.wordBegins(between: before.text, and: next.before.text) {
+      before.text += next.before.text
+      before.end = start.advanced(past: before.text)
+    } else {
+      return false
+    }
     return true
   }
 

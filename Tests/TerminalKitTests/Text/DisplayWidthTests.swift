@@ -5,19 +5,24 @@ import Testing
 @Suite struct DisplayWidthTests {
   @Test(arguments: [
     "a", "é", "e\u{301}", "ß", "©", "\u{A0}", "\u{AD}", "–", "…", "€", "─", "ﷺ", "ｱ", "☎", "1",
+    "o\u{308}\u{323}", "☎\u{FE0E}", "#", "❤", "\u{5D0}\u{5B8}", "\u{E01}\u{E34}", "\u{928}\u{93C}", "\u{AC}",
   ])
   func ordinaryCharactersTakeOneColumn(character: Character) {
     #expect(character.displayWidth == 1)
   }
 
-  @Test(arguments: ["漢", "か", "が", "か\u{3099}", "한", "\u{1112}\u{1161}\u{11AB}", "Ａ", "　", "、", "𠀀", "〈"])
+  @Test(arguments: [
+    "漢", "か", "が", "か\u{3099}", "한", "\u{1112}\u{1161}\u{11AB}", "Ａ", "　", "、", "𠀀", "〈", "가", "힣",
+    "\u{1100}\u{1161}", "ㄱ", "漢\u{FE00}", "葛\u{E0100}",
+  ])
   func eastAsianWideCharactersTakeTwo(character: Character) {
     #expect(character.displayWidth == 2)
   }
 
   @Test(
     arguments: [
-      "😀", "🀄", "⌚", "🇳🇱", "👩‍👩‍👧‍👦", "👍🏽", "☝🏽", "🏳️‍🌈", "❤️", "❤️‍🔥", "☎️", "1️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+      "😀", "🀄", "⌚", "🇳🇱", "👩‍👩‍👧‍👦", "👍🏽", "☝🏽", "🏳️‍🌈", "❤️", "❤️‍🔥", "☎️", "1️⃣", "#️⃣", "*️⃣", "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+      "👨🏽‍⚕️", "🧑🏿‍🤝‍🧑🏻", "👁️‍🗨️", "🏴‍☠️", "👩‍💻", "🤝🏼", "©️", "ℹ️", "🇪🇺", "🫱🏻‍🫲🏿", "⛹🏽‍♀️",
     ] as [Character]
   )
   func emojiTakeTwoHoweverManyScalarsTheyHave(character: Character) {
