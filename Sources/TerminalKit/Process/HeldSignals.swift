@@ -38,7 +38,7 @@ final class HeldSignals: Sendable {
   }
 
   /// Does something while the signals are held.
-  func held<Value>(_ body: () throws(SystemError) -> Value) throws(SystemError) -> Value {
+  func held<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
     hold()
     defer { release() }
     return try body()
