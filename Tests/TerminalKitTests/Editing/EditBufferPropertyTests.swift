@@ -5,8 +5,10 @@ import Testing
 
 @Suite struct EditBufferPropertyTests {
   private static let pieces = [
-    "a", "b", "Zo", "é", "e", "\u{301}", "\u{308}", "'", "-", "’", " ", "  ", ".", "\n", "\n\n", "漢", "5", "\u{200D}",
-    "👩", "\u{1F3FD}", "\u{FE0F}", "❤", "\u{1F1F3}", "\u{1F1F1}", "foto's van 's-Gravenhage", "twee\nregels", "\t",
+    "a", "b", "Zo", "é", "e", "\u{301}", "\u{308}", "'", "-", "’", " ", "  ", ".", "\n", "\n\n", "漢", "5",
+    "\u{200D}",
+    "👩", "\u{1F3FD}", "\u{FE0F}", "❤", "\u{1F1F3}", "\u{1F1F1}", "foto's van 's-Gravenhage", "twee\nregels",
+    "\t",
     "\u{1112}", "\u{1161}", "\u{11AB}", "\u{A0}", "x\u{301}",
   ]
 

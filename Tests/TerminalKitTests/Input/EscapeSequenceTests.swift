@@ -17,19 +17,23 @@ import Testing
     ("O5C", .wordRight), ("O1;5D", .wordLeft),
     // The Linux console, PuTTY and rxvt.
     ("[1~", .home), ("[4~", .end), ("[7~", .home), ("[8~", .end), ("[7^", .textStart), ("[8^", .textEnd),
-    ("[7$", .home), ("[3^", .deleteWordRight), ("[3@", .deleteWordRight), ("[5^", .pageUp), ("Oc", .wordRight),
+    ("[7$", .home), ("[3^", .deleteWordRight), ("[3@", .deleteWordRight), ("[5^", .pageUp),
+    ("Oc", .wordRight),
     ("Od", .wordLeft), ("Oa", .up), ("[a", .up), ("[d", .left), ("\u{1B}[D", .wordLeft),
     ("\u{1B}OC", .wordRight), ("\u{1B}[3~", .deleteWordRight),
     // Alt.
-    ("b", .alt("b")), ("F", .alt("F")), ("_", .alt("_")), (" ", .alt(" ")), ("é", .alt("é")), ("€", .alt("€")),
+    ("b", .alt("b")), ("F", .alt("F")), ("_", .alt("_")), (" ", .alt(" ")), ("é", .alt("é")),
+    ("€", .alt("€")),
     ("😀", .alt("😀")), ("\u{7F}", .deleteWordLeft), ("\u{08}", .deleteWordLeft), ("\r", .enter),
     // CSI-u and modifyOtherKeys.
     ("[97;5u", .control("a")), ("[65;6u", .control("a")), ("[98;3u", .alt("b")), ("[98;4u", .alt("B")),
     ("[98:66;4u", .alt("B")), ("[13u", .enter), ("[13;2u", .enter), ("[27u", .escape), ("[9;2u", .backTab),
     ("[9u", .tab), ("[127u", .backspace), ("[127;5u", .deleteWordLeft), ("[127;3u", .deleteWordLeft),
     ("[105;5u", .tab), ("[91;5u", .escape), ("[104;5u", .backspace), ("[47;5u", .control("_")),
-    ("[45;6u", .control("_")), ("[95;6u", .control("_")), ("[54;6u", .control("^")), ("[99;5:1u", .control("c")),
-    ("[27;5;97~", .control("a")), ("[27;3;98~", .alt("b")), ("[27;2;13~", .enter), ("[27;6;95~", .control("_")),
+    ("[45;6u", .control("_")), ("[95;6u", .control("_")), ("[54;6u", .control("^")),
+    ("[99;5:1u", .control("c")),
+    ("[27;5;97~", .control("a")), ("[27;3;98~", .alt("b")), ("[27;2;13~", .enter),
+    ("[27;6;95~", .control("_")),
     ("[27;5;9~", .tab), ("[97;69u", .control("a")),
     // Function keys, and what a terminal tells by itself: focus, mouse, positions, attributes, colours.
     ("OP", .unknown), ("[15~", .unknown), ("[24;2~", .unknown), ("[[A", .unknown), ("[1;2P", .unknown),
@@ -140,7 +144,9 @@ import Testing
 
   @Test func altWithBytesThatAreNoCharacterReportsThem() {
     var decoder = KeyDecoder()
-    #expect(decoder.decode([0x1B, 0xE2, 0x82, 0x61]) == [.key(.escape), .invalid([0xE2, 0x82]), .text("a")])
+    #expect(
+      decoder.decode([0x1B, 0xE2, 0x82, 0x61]) == [.key(.escape), .invalid([0xE2, 0x82]), .text("a")]
+    )
     #expect(decoder.decode([0x1B, 0xFF]) == [.key(.escape), .invalid([0xFF])])
     #expect(decoder.decode([0x1B, 0xC3]) == [])
     #expect(decoder.timeOut() == [.key(.escape), .invalid([0xC3])])

@@ -4,7 +4,9 @@ import Testing
 @testable import TerminalKit
 
 @Suite struct KeyDecoderPropertyTests {
-  private static let words = ["a", "ja", "coördinatie", "€ 5", "e\u{301}", "👩‍👩‍👧‍👦", "漢字", "\u{10FFFF}", " ", "~[O"]
+  private static let words = [
+    "a", "ja", "coördinatie", "€ 5", "e\u{301}", "👩‍👩‍👧‍👦", "漢字", "\u{10FFFF}", " ", "~[O",
+  ]
   private static let sequences = EscapeSequenceTests.keys.map { "\u{1B}\($0.sequence)" }
   private static let lineEnds = ["\r", "\n", "\r\n", "\t", "\r\r"]
 
@@ -67,7 +69,8 @@ import Testing
   }
 
   @Test func noBytesMakeItTrapOrHangOrLoseThePasteMarks() {
-    let alphabet: [UInt8] = Array("\u{1B}[]OPM;:0129~$u?<\u{07}\r\n\ta\u{03}".utf8) + [0xC3, 0xA9, 0xE2, 0xF0, 0xFF]
+    let alphabet: [UInt8] =
+      Array("\u{1B}[]OPM;:0129~$u?<\u{07}\r\n\ta\u{03}".utf8) + [0xC3, 0xA9, 0xE2, 0xF0, 0xFF]
     for seed in UInt64(0)..<500 {
       var generator = SeededGenerator(seed: seed)
       let input = (0..<60).map { _ in generator.pick(alphabet) }
