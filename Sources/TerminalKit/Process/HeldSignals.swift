@@ -38,7 +38,7 @@ final class HeldSignals: Sendable {
   }
 
   /// Does something while the signals are held.
-  func held<Value>(_ body: () throws(SystemError) -> Value) throws(SystemError) -> Value {
+  func held<Value, Failure: Error>(_ body: () throws(Failure) -> Value) throws(Failure) -> Value {
     hold()
     defer { release() }
     return try body()
@@ -50,11 +50,11 @@ final class HeldSignals: Sendable {
       guard state.holders == 1 else { return }
       for number in ignored + left {
         var before = sigaction()
-        sigaction(number, nil, &before)
+        // What is ignored stays ignored, as `nohup` and shells mean it.
+        guard sigaction(number, nil, &before) == 0, !before.isIgnoring else { continue }
         state.before.append((number, before))
+        signal(number, ignored.contains(number) ? SIG_IGN : SIG_DFL)
       }
-      for number in ignored { signal(number, SIG_IGN) }
-      for number in left { signal(number, SIG_DFL) }
     }
   }
 

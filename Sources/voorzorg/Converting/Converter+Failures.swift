@@ -1,39 +1,38 @@
 import TerminalKit
-import TextKit
 
+/// The sentences for what can go wrong with pandoc, each with the exit code of a file that cannot be read or written.
 extension Converter {
-  /// How to get a pandoc that is not there.
   static func missing(_ chosen: String?) -> Failure {
-    guard let chosen else {
-      return Failure(
-        message: "dit heeft pandoc nodig, en dat is niet gevonden; "
-          + "installeer het, op Debian en Ubuntu met: sudo apt install pandoc",
-        code: .fileProblem
-      )
-    }
-    return Failure(
-      message:
-        "'\(chosen)' is niet gevonden, of is geen programma dat u mag starten; geef het pad van pandoc",
-      code: .fileProblem
-    )
+    let message =
+      if let chosen {
+        "'\(chosen)' is er niet, of is geen programma dat u mag starten; geef de plaats van pandoc"
+      } else {
+        "hiervoor is pandoc nodig, en dat is niet gevonden; installeer het op Debian of Ubuntu met "
+          + "'sudo apt install pandoc', of in een Python-omgeving met 'pip install pypandoc-binary'"
+      }
+    return Failure(message: message, code: .fileProblem)
   }
 
   static func failure(_ error: ChildProcess.CollectingError, timeLimit: Duration) -> Failure {
-    let reason =
+    let message =
       switch error {
-      case .system(let error): "pandoc kan niet worden gestart: systeemfout \(error.code)"
+      case .system(let error):
+        "pandoc kan niet worden gestart (systeemfout \(error.code)); controleer of pandoc goed is geïnstalleerd"
       case .tookTooLong:
-        "pandoc was na \(timeLimit.components.seconds) seconden nog niet klaar en is gestopt; probeer het opnieuw"
-      case .wroteTooMuch: "pandoc schreef meer dan een document groot kan zijn en is gestopt"
+        "pandoc was na \(Wording.count(Int(timeLimit.components.seconds), "seconde", "seconden")) nog niet klaar "
+          + "en is gestopt; probeer het opnieuw, of met een kleiner document"
+      case .wroteTooMuch:
+        "pandoc schreef meer dan een document groot kan zijn en is gestopt; controleer het document"
       }
-    return Failure(message: reason, code: .fileProblem)
+    return Failure(message: message, code: .fileProblem)
   }
 
-  /// What pandoc said of its failure, in one line.
+  /// What pandoc itself said of its failure, in one line.
   static func failure(_ collected: ChildProcess.Collected) -> Failure {
     let said = String(decoding: collected.errors, as: UTF8.self)
       .split(whereSeparator: \.isNewline)
       .joined(separator: " ")
+      .sanitizedForTerminal(allowingLineBreaks: false)
     let ending =
       switch collected.ending {
       case .exited(let code): "code \(code)"

@@ -3,8 +3,10 @@ import TerminalKit
 
 /// Turns a document from one format into another with pandoc, a program that the user may have or not.
 struct Converter {
-  /// The path of pandoc.
+  /// The path of pandoc, or of a program that starts it.
   let program: String
+  /// What makes that program start pandoc.
+  private let leadingArguments: [String]
   /// After how long a conversion is given up.
   var timeLimit: Duration = .seconds(60)
   /// Is told about pandoc's process, for passing signals on: see ``ChildProcess/Announcement``.
@@ -12,13 +14,26 @@ struct Converter {
 
   /// Finds pandoc.
   ///
+  /// The package `pypandoc-binary` of PyPI brings pandoc too, but puts only a program `pypandoc` on the PATH, which
+  /// starts it as `pypandoc pandoc`. So that is tried second.
+  ///
   /// - Parameters:
-  ///   - chosen: the name or path that the user gave; nil for `pandoc`.
+  ///   - chosen: the name or path of pandoc that the user gave; nil for what is on the PATH.
   ///   - find: gives the path of a program, nil when it is not there.
   /// - Throws: how to get it, with exit code 3.
   init(chosen: String? = nil, find: (String) -> String?) throws(Failure) {
-    guard let program = find(chosen ?? "pandoc") else { throw Self.missing(chosen) }
-    self.program = program
+    if let program = find(chosen ?? "pandoc") {
+      self.init(program: program, leadingArguments: [])
+    } else if chosen == nil, let program = find("pypandoc") {
+      self.init(program: program, leadingArguments: ["pandoc"])
+    } else {
+      throw Self.missing(chosen)
+    }
+  }
+
+  /// A converter that starts pandoc in this way.
+  init(program: String, leadingArguments: [String]) {
+    (self.program, self.leadingArguments) = (program, leadingArguments)
   }
 
   /// Converts a document.
@@ -38,7 +53,7 @@ struct Converter {
   ) throws(Failure) -> [UInt8] {
     let pandoc = ChildProcess(
       executable: program,
-      arguments: ["--from=\(from)", "--to=\(to)", "--output=-"] + arguments
+      arguments: leadingArguments + ["--from=\(from)", "--to=\(to)", "--output=-"] + arguments
     )
     let collected: ChildProcess.Collected
     do {

@@ -34,6 +34,18 @@ struct EditorCommand: Equatable {
   /// - Parameter line: the line, from 1, to begin at in editors that are known to take one.
   func shellArguments(path: String, line: Int?) -> [String] {
     let place = line.flatMap { EditorPlace(line: $0, editor: text) }
-    return ["-c", "\(text) \"$@\"", "sh"] + (place?.arguments(path: path) ?? [path])
+    return ["-c", "\(prefix)\(text) \"$@\"", "sh"] + (place?.arguments(path: path) ?? [path])
   }
+
+  /// What makes signals meet the editor instead of the shell that started it. The shell of Debian stays beside the
+  /// program that it was given, and ends by Ctrl-C where an editor goes on.
+  private var prefix: String {
+    // Of several commands none can take the place of the shell. This trap does nothing, and holds for the shell alone.
+    if text.utf8.contains(where: Self.separators.contains) { return "trap : INT QUIT; " }
+    return ShellCommand.words(of: text).first?.utf8.contains(UInt8(ascii: "=")) == true
+      ? "exec env " : "exec "
+  }
+
+  /// What may stand between commands. Where it stands in quotes the trap does no harm.
+  private static let separators = Set(";&|()<>{}`\n".utf8)
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A reader of Markdown as its makers ship it, run on a whole file at once.
 enum MarkdownTextReader: String, CaseIterable {

@@ -1,22 +1,22 @@
 import Foundation
 
 /// Programs that some tests need besides the toolchain.
-enum ExternalTool {
+public enum ExternalTool {
   /// Whether tests that need these programs are to run: where all are installed, and always where `VOORZORG_CI` is
   /// set, so that a missing one fails there.
-  static func areExpected(_ programs: String...) -> Bool {
+  public static func areExpected(_ programs: String...) -> Bool {
     ProcessInfo.processInfo.environment["VOORZORG_CI"] != nil || programs.allSatisfy { path(of: $0) != nil }
   }
 
   /// The path of a program that is on the PATH.
-  static func path(of program: String) -> String? {
+  public static func path(of program: String) -> String? {
     (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
       .map { "\($0)/\(program)" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
   /// Runs a program and gives what it wrote.
-  static func run(_ program: String, _ arguments: [String]) throws -> Data {
+  public static func run(_ program: String, _ arguments: [String]) throws -> Data {
     guard let path = path(of: program) else { throw Missing(program: program) }
     let output = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try Data().write(to: output)
@@ -31,7 +31,7 @@ enum ExternalTool {
     return try Data(contentsOf: output)
   }
 
-  struct Missing: Error {
+  public struct Missing: Error {
     let program: String
   }
 }
