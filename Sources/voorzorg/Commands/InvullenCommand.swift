@@ -72,6 +72,7 @@ struct InvullenCommand: Command {
       )
       return try session.run()
     } catch let interrupted as Interrupted {
+      context.message("Gestopt: er is niets gemaakt.")
       return interrupted.exitCode
     }
   }

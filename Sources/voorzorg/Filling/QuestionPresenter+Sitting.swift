@@ -17,9 +17,11 @@ extension QuestionPresenter {
 
   private func showWhereItStopped(_ interview: Interview) {
     if let before = interview.answerBefore {
-      let place = before.question.number ?? before.question.label
-      let topic = before.question.topic.isEmpty ? before.question.label : before.question.topic
-      screen.say("Uw antwoord hiervoor (\(place), \(topic)):", .dim)
+      let place = before.question.number.map { "\($0), " } ?? ""
+      let topic = before.question.topic.isEmpty ? before.question.heading : before.question.topic
+      screen.say(
+        "U gaat verder waar u was. Uw antwoord hiervoor was (\(place)\(topic), \(before.question.label)):"
+      )
       screen.say(
         AnswerWording.short(before.answer, to: before.question.field).beginning(columns: 300),
         indent: 2

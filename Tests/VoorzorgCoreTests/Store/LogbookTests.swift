@@ -17,6 +17,8 @@ struct LogbookTests {
     var logbook = Logbook()
     logbook.leftEmpty = ["gemeente.regio", "invullers.2.naam"]
     logbook.orderAsked = ["outreach"]
+    logbook.drafts = ["voorzorgscan.outreach.aanbod": "Eerste regel\n  tweede \u{1F600}"]
+    logbook.position = "voorzorgscan.outreach.aanbod"
     try logbook.save(beside: path)
     #expect(Logbook(beside: path) == logbook)
   }
