@@ -79,11 +79,14 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     (lhs.year, lhs.month, lhs.day) < (rhs.year, rhs.month, rhs.day)
   }
 
-  /// The months with the spaces that they have around them in a date.
-  private static let dutchMonths = [
-    " januari ", " februari ", " maart ", " april ", " mei ", " juni ", " juli ", " augustus ", " september ",
-    " oktober ", " november ", " december ",
+  /// The names of the months, January first.
+  static let dutchMonthNames = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
   ]
+
+  /// The months with the spaces that they have around them in a date.
+  private static let dutchMonths = dutchMonthNames.map { " \($0) " }
 
   private static func padded(_ number: Int, _ width: Int) -> String {
     let digits = String(number)

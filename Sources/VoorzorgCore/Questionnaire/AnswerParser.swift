@@ -10,7 +10,34 @@ public enum AnswerParser {
     public let proposal: String
   }
 
-  /// The answer that `text` is to a question; nil when it is empty, which means unanswered.
+  /// What somebody typed at a question.
+  public enum TypedAnswer: Sendable, Equatable {
+    /// An answer.
+    case answer(Answer)
+    /// A date that can mean several days: who typed it has to choose.
+    case ambiguousDate([DateReading.Candidate])
+  }
+
+  /// The answer that `text` is to a question, typed or written by a person; nil when it is empty, which means
+  /// unanswered. A date may be written as in ``DutchDate``.
+  ///
+  /// - Parameter today: the day that relative dates count from.
+  public static func typedAnswer(
+    _ text: String,
+    to field: Field,
+    today: Day
+  ) throws(Problem) -> TypedAnswer? {
+    guard field.kind == .date else { return try answer(text, to: field).map(TypedAnswer.answer) }
+    let line = TypedText.clean(text).trimmed
+    guard !line.isEmpty else { return nil }
+    switch DutchDate.read(line, today: today) {
+    case .day(let day): return .answer(.date(day))
+    case .several(let candidates): return .ambiguousDate(candidates)
+    case .noDate(let problem): throw problem
+    }
+  }
+
+  /// The answer that `text` is to a question, as scripts give it; nil when it is empty, which means unanswered.
   public static func answer(_ text: String, to field: Field) throws(Problem) -> Answer? {
     let clean = TypedText.clean(text)
     let line = clean.trimmed
@@ -28,12 +55,22 @@ public enum AnswerParser {
       if let day = Day(iso: line) { return .date(day) }
       throw Problem(
         message: NonexistentDate.message(line),
-        proposal: "schrijf een bestaande dag als 2026-03-12"
+        proposal: DutchDate.fixedDay(line).map { "schrijf \($0)" }
+          ?? "schrijf een bestaande dag als 2026-03-12"
       )
     case .number(let bounds):
       if let number = Int(line), bounds.contains(number) { return .number(number) }
       let problem = FormatProblem.outOfRange(line, bounds)
       throw Problem(message: problem.message, proposal: "schrijf een heel getal zonder punten")
+    }
+  }
+
+  /// The answer that was kept in the words of ``AnswerWording/script(_:)``. A text that stood in a dossier comes back
+  /// letter for letter, whoever wrote it.
+  static func answer(kept text: String, to field: Field) -> Answer? {
+    switch field.kind {
+    case .text, .name: .text(text)
+    case .yesNo, .choice, .date, .number: try? answer(text, to: field)
     }
   }
 
@@ -57,24 +94,5 @@ public enum AnswerParser {
       proposal: nearestName(to: line, among: names).map { "bedoelt u '\($0)'?" }
         ?? "kies uit: \(names.joined(separator: ", "))"
     )
-  }
-}
-
-/// Text as people and programs give it, brought to the form in which dossiers hold it.
-public enum TypedText {
-  /// Every kind of line end as LF, and none at the end of the text.
-  public static func clean(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\r", "\u{85}", "\u{2028}", "\u{2029}": scalars.append("\n")
-      case "\n" where afterReturn: break
-      default: scalars.append(scalar)
-      }
-      afterReturn = scalar == "\r"
-    }
-    while scalars.last == "\n" { scalars.removeLast() }
-    return String(scalars)
   }
 }

@@ -80,7 +80,7 @@ public struct Interview: Sendable {
   /// - Returns: whether there was an earlier answer.
   public mutating func undo() -> Bool {
     guard case .question(let question) = step, let earlier = logbook.earlier[question.stableName],
-      let answer = try? AnswerParser.answer(earlier, to: question.field)
+      let answer = AnswerParser.answer(kept: earlier, to: question.field)
     else { return false }
     replace(with: answer, question)
     return true

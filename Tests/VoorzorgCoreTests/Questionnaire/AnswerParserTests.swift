@@ -79,7 +79,16 @@ struct AnswerParserTests {
     #expect(try answer(text, to: "peildatum") == Day(iso: text.trimmed).map(Answer.date))
   }
 
-  @Test(arguments: ["12-03-2026", "2026-3-12", "2026-02-30", "morgen", "2026-03-12T00:00"])
+  @Test(arguments: ["12-03-2026", "2026-3-12", "12 maart '26", "do 12 mrt. 2026"])
+  func aDayThatIsWrittenOtherwiseProposesItAsAScriptGivesIt(text: String) throws {
+    let problem = try problem(text, to: "peildatum")
+    #expect(problem.message == "'\(text)' is geen datum zoals 2026-03-12")
+    #expect(problem.proposal == "schrijf 2026-03-12")
+  }
+
+  @Test(arguments: [
+    "2026-02-30", "morgen", "2026-03-12T00:00", "12 maart", "maart 2026", "eind volgend jaar", "vr",
+  ])
   func whatIsNoExistingDayIsRefused(text: String) throws {
     #expect(try problem(text, to: "peildatum").proposal == "schrijf een bestaande dag als 2026-03-12")
   }
