@@ -33,8 +33,8 @@ struct GlyphReader {
 
   /// Adds the bytes that show the character at an offset.
   func append(_ glyph: Glyph, at offset: Int, to shown: inout [UInt8]) {
-    if bytes[offset].isPrintableASCII, glyph.byteCount == 1 {
-      shown.append(bytes[offset])
+    if solitaryGlyph(at: offset) == glyph {
+      shown.append(contentsOf: bytes[offset..<offset + glyph.byteCount])
       return
     }
     let character = cluster(at: offset)

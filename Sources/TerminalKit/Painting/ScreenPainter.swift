@@ -1,23 +1,32 @@
 /// Shows a text that is being edited on a terminal with escape sequences, and redraws only what changed.
 ///
-/// It works below other text and scrolls with it. A text that is higher than the window is shown in part, with
+/// It works below other text and scrolls with it. Of a text that is higher than the window a part is shown, with
 /// a mark where rows are out of sight.
 ///
 /// When the size of the window changed, the terminal may have moved what stands on it: send ``clearScreen``,
 /// print what stands above the text again, call ``forget()`` and paint.
 public struct ScreenPainter: EditPainter {
-  /// The bytes that empty the screen and put the cursor at its top, and leave what scrolled away.
+  /// The bytes that empty the screen and put the cursor at its top; what scrolled away before stays.
+  ///
+  /// It erases from the top down, as some terminals keep a screen that is erased as a whole in the scrollback.
   public static let clearScreen: [UInt8] = Array("\u{1B}[H\u{1B}[J".utf8)
 
   private let policy: StylePolicy
   private let wording: HiddenRowsWording
-  private var layout: TextLayout?
-  private var pen = TerminalPen()
-  /// The rows on the screen; none when nothing was painted.
-  private var painted: [PaintedRow] = []
-  private var top = 0
+  private var layout = TextLayout(
+    PaintingMeasures(
+      prompts: Prompts(first: "", continuation: ""),
+      window: WindowSize(columns: TerminalInfo.defaultColumns, rows: 24)
+    )
+  )
+  private var canvas = RowCanvas()
+  private var topRow = 0
 
   /// Creates a painter that has painted nothing.
+  ///
+  /// - Parameters:
+  ///   - policy: Whether prompts and marks have their styles; the cursor is moved all the same.
+  ///   - wording: The words of the marks.
   public init(styles policy: StylePolicy, hiddenRows wording: HiddenRowsWording) {
     self.policy = policy
     self.wording = wording
@@ -25,120 +34,79 @@ public struct ScreenPainter: EditPainter {
 
   public mutating func paint(_ text: EditedText, prompts: Prompts, window: WindowSize) -> [UInt8] {
     let measures = PaintingMeasures(prompts: prompts, window: window)
-    var layout = layout ?? TextLayout(measures)
-    self.layout = nil
     layout.update(to: text.lines, measures: measures)
-    let cursorRow = layout.rowNumber(of: text.cursor)
-    let viewport = Viewport(total: layout.rowCount, cursor: cursorRow, capacity: measures.rows, top: top)
-    top = viewport.rows.lowerBound
-    draw(rows(of: viewport, in: layout))
-    pen.move(toRow: cursorRow - top, column: layout.column(of: text.cursor))
-    self.layout = layout
-    return pen.take()
+    let cursorRow = layout.number(of: layout.row(of: text.cursor))
+    let viewport = Viewport(
+      total: layout.rowCount,
+      cursor: cursorRow,
+      capacity: measures.rows,
+      top: topRow
+    )
+    topRow = viewport.rows.lowerBound
+    return canvas.show(
+      contents(of: viewport),
+      cursorRow: cursorRow - topRow,
+      column: layout.column(of: text.cursor)
+    )
   }
 
   public mutating func finish() -> [UInt8] {
-    guard !painted.isEmpty else { return [] }
-    pen.move(toRow: painted.count - 1, column: 0)
-    pen.addRow()
-    defer { forget() }
-    return pen.take()
+    canvas.isEmpty ? [] : canvas.finish()
   }
 
   public mutating func forget() {
-    painted = []
-    pen = TerminalPen()
+    canvas = RowCanvas()
   }
 
-  public mutating func verticalMove(
-    in text: EditedText,
-    by rows: Int,
-    goalColumn: Int?
-  ) -> VerticalMove? {
-    guard var layout else { return nil }
-    self.layout = nil
-    defer { self.layout = layout }
+  public mutating func verticalMove(in text: EditedText, by rows: Int, goalColumn: Int?) -> VerticalMove? {
     layout.update(to: text.lines, measures: layout.measures)
-    let current = layout.rowNumber(of: text.cursor)
+    let current = layout.number(of: layout.row(of: text.cursor))
     let target = min(max(0, current + rows), layout.rowCount - 1)
     guard target != current else { return nil }
     let goal = goalColumn ?? layout.column(of: text.cursor)
-    return VerticalMove(
-      position: layout.position(in: layout.row(number: target), column: goal),
-      goalColumn: goal
-    )
+    let position = layout.position(in: layout.row(number: target), column: goal)
+    return VerticalMove(position: position, goalColumn: goal)
   }
 
-  private func rows(of viewport: Viewport, in layout: TextLayout) -> [PaintedRow] {
-    var rows: [PaintedRow] = []
-    rows.reserveCapacity(viewport.rows.count)
+  private func contents(of viewport: Viewport) -> [RowContent] {
+    let leads = (lead(ofLine: 0), lead(ofLine: 1))
     var row = layout.row(number: viewport.rows.lowerBound)
+    var contents: [RowContent] = []
     for number in viewport.rows {
       if number > viewport.rows.lowerBound { row = layout.row(after: row) }
-      if number == viewport.rows.lowerBound, viewport.hiddenAbove > 0 {
-        rows.append(mark(wording.above(viewport.hiddenAbove), columns: layout.measures.columns))
-      } else if number == viewport.rows.upperBound - 1, viewport.hiddenBelow > 0 {
-        rows.append(mark(wording.below(viewport.hiddenBelow), columns: layout.measures.columns))
-      } else {
-        rows.append(textRow(row, in: layout))
-      }
+      contents.append(content(of: row, lead: row.line == 0 ? leads.0 : leads.1))
     }
-    return rows
+    if viewport.hiddenAbove > 0 { contents[0] = mark(wording.above(viewport.hiddenAbove)) }
+    if viewport.hiddenBelow > 0 { contents[contents.count - 1] = mark(wording.below(viewport.hiddenBelow)) }
+    return contents
   }
 
-  private func mark(_ words: String, columns: Int) -> PaintedRow {
-    let shown = String(words.sanitizedForTerminal(allowingLineBreaks: false).prefix(columns: columns))
-    return PaintedRow(
-      lead: Array(StyledText(shown, .dim).rendered(policy).utf8),
-      leadColumns: shown.displayWidth,
-      columns: columns
-    )
-  }
-
-  private func textRow(_ row: TextLayout.Row, in layout: TextLayout) -> PaintedRow {
-    let line = layout.lines[row.line].utf8
+  private func content(of row: TextLayout.Row, lead: [UInt8]) -> RowContent {
+    let line = layout.lines[row.line]
     let bytes = layout.bytes(of: row)
-    let start = line.index(line.startIndex, offsetBy: bytes.lowerBound)
-    let end = line.index(start, offsetBy: bytes.count)
-    let prompt = row.index == 0 ? layout.measures.prompt(ofLine: row.line) : ""
-    return PaintedRow(
-      lead: Array(StyledText(prompt, layout.measures.prompts.style).rendered(policy).utf8),
-      leadColumns: prompt.displayWidth,
-      text: String(layout.lines[row.line][start..<end]),
+    let start = line.utf8.index(line.startIndex, offsetBy: bytes.lowerBound)
+    let end = line.utf8.index(start, offsetBy: bytes.count)
+    return RowContent(
+      lead: row.index == 0 ? lead : [],
+      leadColumns: row.index == 0 ? layout.measures.lead(ofLine: row.line).columns : 0,
+      text: String(line[start..<end]),
       columns: layout.measures.columns,
       widest: layout.measures.room(inLine: row.line).first
     )
   }
 
-  private mutating func draw(_ rows: [PaintedRow]) {
-    for (number, row) in rows.enumerated() {
-      if number >= painted.count {
-        if number > 0 {
-          pen.move(toRow: number - 1, column: pen.column)
-          pen.addRow()
-        }
-        write(row, over: PaintedRow(), inRow: number)
-      } else if row != painted[number] {
-        write(row, over: painted[number], inRow: number)
-      }
-    }
-    if rows.count < painted.count {
-      pen.move(toRow: rows.count, column: 0)
-      pen.clearBelow()
-    }
-    painted = rows
+  private func lead(ofLine line: Int) -> [UInt8] {
+    let text = StyledText(layout.measures.lead(ofLine: line).shown, layout.measures.prompts.style)
+    return Array(text.rendered(policy).utf8)
   }
 
-  private mutating func write(_ row: PaintedRow, over shown: PaintedRow, inRow number: Int) {
-    guard let difference = row.difference(from: shown) else { return }
-    pen.move(toRow: number, column: difference.column)
-    if difference.offset == nil { pen.write(row.lead, columns: row.leadColumns) }
-    let glyphs = row.visibleGlyphs().drop { $0.offset < difference.offset ?? 0 }
-    row.text.withGlyphs(widest: row.widest) { reader in
-      var bytes: [UInt8] = []
-      for (offset, glyph) in glyphs { reader.append(glyph, at: offset, to: &bytes) }
-      pen.write(bytes, columns: glyphs.reduce(0) { $0 + $1.glyph.columns })
-    }
-    if shown.usedColumns > row.usedColumns { pen.clearRestOfRow() }
+  private func mark(_ words: String) -> RowContent {
+    let columns = layout.measures.columns
+    let shown = String(words.sanitizedForTerminal(allowingLineBreaks: false).prefix(columns: columns))
+    return RowContent(
+      lead: Array(StyledText(shown, .dim).rendered(policy).utf8),
+      leadColumns: shown.displayWidth,
+      columns: columns
+    )
   }
 }

@@ -10,19 +10,21 @@ extension GlyphReader {
     guard offset + 1 < bytes.count else { return nil }
     let second = bytes[offset + 1]
     switch first {
-    case 0xC2: return second >= 0xA0 ? Glyph(byteCount: 2, columns: 1) : nil
+    case 0xC2: return second >= 0xA0 ? Glyph(byteCount: 2, columns: 1) : nil  // no C1 controls
     case 0xC3...0xCB: return Glyph(byteCount: 2, columns: 1)  // Latin, up to U+02FF
-    case 0xCE, 0xCF, 0xD0, 0xD1: return nil
-    default: return threeByteGlyph(at: offset, first: first, second: second)
+    case 0xCE...0xD1: return Glyph(byteCount: 2, columns: 1)  // Greek and Cyrillic, U+0380-047F
+    case 0xE2: return punctuation(at: offset, second: second)
+    case 0xE4: return second >= 0xB8 ? Glyph(byteCount: 3, columns: 2) : nil  // Han, from U+4E00
+    case 0xE5...0xE9: return Glyph(byteCount: 3, columns: 2)  // Han, up to U+9FFF
+    default: return nil
     }
   }
 
-  private func threeByteGlyph(at offset: Int, first: UInt8, second: UInt8) -> Glyph? {
+  private func punctuation(at offset: Int, second: UInt8) -> Glyph? {
     guard offset + 2 < bytes.count else { return nil }
-    switch (first, second, bytes[offset + 2]) {
-    case (0xE2, 0x80, 0x90...0xA7): return Glyph(byteCount: 3, columns: 1)  // dashes, quotes, bullet, ellipsis
-    case (0xE2, 0x82, 0xA0...0xBF): return Glyph(byteCount: 3, columns: 1)  // currency
-    case (0xE4, 0xB8..., _), (0xE5...0xE9, _, _): return Glyph(byteCount: 3, columns: 2)  // Han
+    switch (second, bytes[offset + 2]) {
+    case (0x80, 0x90...0xA7): return Glyph(byteCount: 3, columns: 1)  // dashes, quotes, bullet, ellipsis
+    case (0x82, 0xA0...0xBF): return Glyph(byteCount: 3, columns: 1)  // currencies
     default: return nil
     }
   }
@@ -31,5 +33,5 @@ extension GlyphReader {
 extension UInt8 {
   static let space: UInt8 = 0x20
 
-  var isPrintableASCII: Bool { self >= 0x20 && self != 0x7F && self < 0x80 }
+  var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
 }

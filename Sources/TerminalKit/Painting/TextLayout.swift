@@ -1,32 +1,46 @@
 /// How a text is divided over rows.
 struct TextLayout {
-  private(set) var lines: [String] = []
-  private(set) var layouts: [LineLayout] = []
-  private(set) var measures: PaintingMeasures
-
-  init(_ measures: PaintingMeasures) { self.measures = measures }
-
-  mutating func update(to newLines: [String], measures newMeasures: PaintingMeasures) {
-    measures = newMeasures
-    lines = newLines
-    let rooms = (measures.room(inLine: 0), measures.room(inLine: 1))
-    layouts = lines.enumerated().map { LineLayout($1, room: $0 == 0 ? rooms.0 : rooms.1) }
-  }
-
   /// A row: its line, and which row of that line it is.
   struct Row: Hashable {
     var line: Int
     var index: Int
   }
 
-  var rowCount: Int { layouts.reduce(0) { $0 + $1.rowCount } }
+  private(set) var lines: [String] = []
+  private(set) var layouts: [LineLayout] = []
+  private(set) var measures: PaintingMeasures
 
-  /// The number of rows before the one in which a place is.
-  func rowNumber(of position: EditedText.Position) -> Int {
-    layouts[..<position.line].reduce(0) { $0 + $1.rowCount } + layouts[position.line].row(of: position.offset)
+  /// Creates the layout of no text at all.
+  init(_ measures: PaintingMeasures) {
+    self.measures = measures
   }
 
-  /// The row with so many rows before it.
+  /// Lays out a text; what did not change since the last one is not looked at again.
+  mutating func update(to text: [String], measures newMeasures: PaintingMeasures) {
+    let isNew =
+      lines.isEmpty || measures.room(inLine: 0) != newMeasures.room(inLine: 0)
+      || measures.room(inLine: 1) != newMeasures.room(inLine: 1)
+    measures = newMeasures
+    if isNew {
+      layouts = text.enumerated().map { LineLayout($1, room: measures.room(inLine: $0)) }
+    } else {
+      updateChangedLines(to: text)
+    }
+    lines = text
+  }
+
+  /// The number of rows of the whole text.
+  var rowCount: Int { layouts.reduce(0) { $0 + $1.rowCount } }
+
+  /// The row in which a place is.
+  func row(of position: EditedText.Position) -> Row {
+    Row(line: position.line, index: layouts[position.line].row(of: position.offset))
+  }
+
+  /// The number of rows before a row.
+  func number(of row: Row) -> Int { layouts[..<row.line].reduce(row.index) { $0 + $1.rowCount } }
+
+  /// The row with so many rows before it, the last one if there are not so many.
   func row(number: Int) -> Row {
     var rest = number
     for (line, layout) in layouts.enumerated() {
@@ -36,7 +50,7 @@ struct TextLayout {
     return Row(line: layouts.count - 1, index: layouts[layouts.count - 1].rowCount - 1)
   }
 
-  /// The row below.
+  /// The row below a row that is not the last.
   func row(after row: Row) -> Row {
     row.index + 1 < layouts[row.line].rowCount
       ? Row(line: row.line, index: row.index + 1) : Row(line: row.line + 1, index: 0)
@@ -47,42 +61,24 @@ struct TextLayout {
     layouts[row.line].bytes(ofRow: row.index, lineLength: lines[row.line].utf8.count)
   }
 
-  /// The columns of the prompt before a row.
-  func lead(of row: Row) -> Int {
-    row.index == 0 ? measures.columns - measures.room(inLine: row.line).first : 0
-  }
-
-  /// The column of the screen at which a place is shown.
-  func column(of position: EditedText.Position) -> Int {
-    let row = Row(line: position.line, index: layouts[position.line].row(of: position.offset))
-    return lines[row.line].withGlyphs(widest: measures.room(inLine: row.line).first) { glyphs in
-      var offset = bytes(of: row).lowerBound
-      var column = lead(of: row)
-      while offset < position.offset {
-        let glyph = glyphs.glyph(at: offset)
-        column += glyph.columns
-        offset += glyph.byteCount
-      }
-      return column
+  private mutating func updateChangedLines(to text: [String]) {
+    let shortest = min(lines.count, text.count)
+    var prefix = 0
+    while prefix < shortest, lines[prefix].hasSameBytes(as: text[prefix]) { prefix += 1 }
+    var suffix = 0
+    while suffix < shortest - prefix,
+      lines[lines.count - suffix - 1].hasSameBytes(as: text[text.count - suffix - 1])
+    {
+      suffix += 1
     }
-  }
-
-  /// The place in a row that is nearest to a column of the screen without going beyond it.
-  func position(in row: Row, column goal: Int) -> EditedText.Position {
-    let bytes = bytes(of: row)
-    let isLastOfLine = row.index == layouts[row.line].rowCount - 1
-    return lines[row.line].withGlyphs(widest: measures.room(inLine: row.line).first) { glyphs in
-      var offset = bytes.lowerBound
-      var column = lead(of: row)
-      while offset < bytes.upperBound {
-        let glyph = glyphs.glyph(at: offset)
-        // Behind the last character of a row is before the first of the next one, if there is one.
-        let isLast = offset + glyph.byteCount == bytes.upperBound
-        if column + glyph.columns > goal || (isLast && !isLastOfLine) { break }
-        column += glyph.columns
-        offset += glyph.byteCount
-      }
-      return EditedText.Position(line: row.line, offset: offset)
+    let (old, new) = (prefix..<lines.count - suffix, prefix..<text.count - suffix)
+    let both = min(old.count, new.count)
+    for line in new.prefix(both) {
+      layouts[line].update(from: lines[line], to: text[line], room: measures.room(inLine: line))
     }
+    layouts.replaceSubrange(
+      old.dropFirst(both),
+      with: new.dropFirst(both).map { LineLayout(text[$0], room: measures.room(inLine: $0)) }
+    )
   }
 }
