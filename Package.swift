@@ -38,6 +38,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineKitTests",
       dependencies: ["CommandLineKit", "TestSupport"],
+      exclude: ["Golden"],
       swiftSettings: strict
     ),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),

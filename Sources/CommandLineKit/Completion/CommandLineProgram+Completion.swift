@@ -72,7 +72,8 @@ extension CommandLineProgram {
   }
 
   /// Names of commands with what they do.
-  private func topics(_ names: [CompletionCandidate], _ commands: [CommandDescription]) -> [CompletionCandidate]
+  private func topics(_ names: [CompletionCandidate], _ commands: [CommandDescription])
+    -> [CompletionCandidate]
   {
     commands.map(\.candidate).filter { command in names.contains { $0.value == command.value } }
   }

@@ -29,14 +29,20 @@ extension CommandLineProgram {
   }
 
   private var usageLines: [String] {
-    let words = [HelpWording.commandPlaceholder, HelpWording.optionsPlaceholder, HelpWording.argumentsPlaceholder]
+    let words = [
+      HelpWording.commandPlaceholder, HelpWording.optionsPlaceholder, HelpWording.argumentsPlaceholder,
+    ]
     let built = options.map { RoffText.bold($0.spelling) }.joined(separator: " | ")
-    return ["\(RoffText.bold(name)) \(RoffText.escaped(words.joined(separator: " ")))", ".br", RoffText.bold(name) + " " + built]
+    return [
+      "\(RoffText.bold(name)) \(RoffText.escaped(words.joined(separator: " ")))", ".br",
+      RoffText.bold(name) + " " + built,
+    ]
   }
 
   private func descriptionLines(_ manual: ManualDescription) -> [String] {
     let paragraphs = ([summary] + manual.paragraphs).map(RoffText.lines)
-    return Array(paragraphs.joined(separator: [".PP"])) + [".PP"] + RoffText.lines(ManualWording.builtInOptions)
+    return Array(paragraphs.joined(separator: [".PP"])) + [".PP"]
+      + RoffText.lines(ManualWording.builtInOptions)
       + options.flatMap { $0.manualLines(exclusiveGroups: []) }
   }
 

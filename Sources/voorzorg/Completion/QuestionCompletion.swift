@@ -33,7 +33,8 @@ struct QuestionCompletion {
     let order = CompletionCandidate(Self.order, meaning: "De volgorde van de prioriteiten")
     let questions = questionnaire.questions.flatMap { question in
       let meaning = [question.topic, question.label].filter { !$0.isEmpty }.joined(separator: ": ")
-      let names = question.name == question.stableName ? [question.name] : [question.name, question.stableName]
+      let names =
+        question.name == question.stableName ? [question.name] : [question.name, question.stableName]
       return answered.isDisjoint(with: names) ? names.map { CompletionCandidate($0, meaning: meaning) } : []
     }
     return ([order] + questions).filter { !answered.contains($0.value) }.map {

@@ -19,7 +19,10 @@ extension ManualDescription {
       environment: [
         Entry("VISUAL", "Het programma waarin u een antwoord bewerkt."),
         Entry("EDITOR", "Hetzelfde, als VISUAL leeg is of ontbreekt."),
-        Entry("VOORZORG_EENVOUDIG", "Met de waarde 1 schrijft 'invullen' alleen gewone regels, zoals met --eenvoudig."),
+        Entry(
+          "VOORZORG_EENVOUDIG",
+          "Met de waarde 1 schrijft 'invullen' alleen gewone regels, zoals met --eenvoudig."
+        ),
         Entry("NO_COLOR", "Staat hier iets, dan gebruikt het programma geen kleuren."),
         Entry("TERM", "Het soort terminal. Met de waarde dumb schrijft het programma alleen gewone regels."),
         Entry("COLUMNS", "Hoeveel tekens er op een regel passen, als de terminal dat zelf niet zegt."),
