@@ -96,7 +96,10 @@ SHOWN = [
     ("voorzorg nieuw --gemeente Berge", ["Bergen (L.)", "Bergen (NH.)"]),
     ("voorzorg invullen --onderdeel ", ["kop", "scan", "plan"]),
 ]
-MEANINGS = ["Maakt een nieuw dossier", "GM0373"]
+# What zsh and fish show beside it.
+MEANINGS = [("voorzorg ", "Maakt een nieuw dossier."), ("voorzorg nieuw --gemeente Berge", "GM0373"),
+            ("voorzorg rapport --uitv", "De map voor rapporten"),
+            ("voorzorg beantwoorden urk.voorzorg.json voorzorgscan.outreach.", "Outreach: ")]
 
 
 def check(name, true):
@@ -177,7 +180,7 @@ def check_fish(folder):
         return [entry.split("\t") for entry in done.stdout.splitlines()]
 
     meanings = {entry[0]: entry[1] for entry in offered("voorzorg ") if len(entry) > 1}
-    check("fish: no meaning with a command", meanings.get("nieuw", "").startswith(MEANINGS[0]))
+    check("fish: no meaning with a command", meanings.get("nieuw", "").startswith("Maakt een"))
     names = {entry[0] for entry in offered("voorzorg voortgang ")}
     check(f"fish: wrong dossiers: {names}",
           names == {"urk.voorzorg.json", "mijn dossier.voorzorg.json", "a:b.voorzorg.json", "kapot.voorzorg.json", "regio/"})
@@ -199,10 +202,12 @@ def run(name, folder):
         line, _ = shell.line_after(typed)
         wanted = typed if wanted is None else wanted
         check(f"{name}: '{typed}' became '{line}', not '{wanted}'", line == wanted)
-    for typed, wanted in SHOWN:
+    meanings = [(typed, [meaning]) for typed, meaning in MEANINGS if name != "bash"]
+    for typed, wanted in SHOWN + meanings:
         _, shown = shell.line_after(typed)
+        shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown).replace("\\", "")
         for text in wanted:
-            check(f"{name}: '{typed}' does not show '{text}'", text in re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", shown).replace("\\", ""))
+            check(f"{name}: '{typed}' does not show '{text}'", text in shown)
     shell.close()
 
 

@@ -48,6 +48,33 @@ struct ErrorMessageTests {
     #expect(try message("--versoin") == "proef: onbekende optie '--versoin'; bedoelt u '--version'?")
   }
 
+  @Test("a mistyped option before the command gets a proposal as well")
+  func mistypedOptionBeforeCommand() throws {
+    #expect(
+      try message("--formaaat=json", "rapport")
+        == "proef rapport: onbekende optie '--formaaat'; bedoelt u '--formaat'?"
+    )
+    #expect(try message("--uitvor", "x") == "proef: onbekende optie '--uitvor'; bedoelt u '--uitvoer'?")
+    #expect(try message("--xyzzy", "rapport") == "proef rapport: onbekende optie '--xyzzy'")
+  }
+
+  @Test("a command and an option that are taken for each other are told apart")
+  func commandAsOption() throws {
+    #expect(try message("--zoek") == "proef: onbekende optie '--zoek'; bedoelt u 'zoek'?")
+    #expect(try message("version") == "proef: onbekend commando 'version'; bedoelt u '--version'?")
+  }
+
+  @Test("an option with the dashes of a word processor is recognized", arguments: ["–", "—", "–-", "−"])
+  func typographicDashes(dash: String) throws {
+    #expect(
+      try message("rapport", "bron", "\(dash)uitvoer=x")
+        == "proef rapport: onbekende optie '\(dash)uitvoer'; bedoelt u '--uitvoer'?"
+    )
+    #expect(try report("\(dash)").source == dash)
+    #expect(try report("\(dash) los").source == "\(dash) los")
+    #expect(try report("--", "\(dash)uitvoer").source == "\(dash)uitvoer")
+  }
+
   @Test("every problem has a sentence of its own")
   func sentences() throws {
     #expect(

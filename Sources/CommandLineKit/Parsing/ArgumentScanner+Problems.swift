@@ -29,6 +29,16 @@ extension ArgumentScanner {
     )
   }
 
+  /// The problem of an option whose hyphens a word processor has turned into a dash; `nil` when the word is none.
+  func typographicOption(_ word: String) -> ScannedArgument? {
+    guard let first = word.unicodeScalars.first, String.typographicDashes.contains(first) else { return nil }
+    let name = word.unicodeScalars.drop { $0 == "-" || String.typographicDashes.contains($0) }
+    let spelled = String(word.unicodeScalars.prefix { $0 != "=" })
+    return nearestLong(to: Substring(name.prefix { $0 != "=" })).map {
+      .problem(.unknownOption(option: spelled, nearest: $0))
+    }
+  }
+
   private func nearestLong(to name: Substring) -> String? {
     nearestName(to: String(name), among: options.map(\.name)).map { "--\($0)" }
   }

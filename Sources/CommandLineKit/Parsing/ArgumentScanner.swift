@@ -20,8 +20,10 @@ struct ArgumentScanner {
     rest = arguments
     var areOptionsOver = areOptionsOver
     while let word = rest.popFirst() {
-      if areOptionsOver || !word.looksLikeOption {
+      if areOptionsOver {
         found.append(.positional(word))
+      } else if !word.looksLikeOption {
+        found.append(typographicOption(word) ?? .positional(word))
       } else if word == String.endOfOptions {
         areOptionsOver = true
       } else if word.looksLikeLongOption {

@@ -4,6 +4,9 @@ extension String {
   /// The word after which nothing is an option any more.
   static let endOfOptions = "--"
 
+  /// What word processors make of one or two hyphens: an en dash, an em dash, a minus sign.
+  static let typographicDashes: Set<Unicode.Scalar> = ["\u{2013}", "\u{2014}", "\u{2212}"]
+
   /// Whether the word is written as an option; a lone `-` stands for standard input and is not.
   var looksLikeOption: Bool {
     unicodeScalars.first == "-" && unicodeScalars.count > 1

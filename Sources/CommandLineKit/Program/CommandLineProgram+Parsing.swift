@@ -19,7 +19,7 @@ extension CommandLineProgram {
     if let request = firstRequest(in: leading + scanned, about: command) { return request }
 
     do throws(CommandLineProblem) {
-      try refuseOptions(beforeCommand: leading)
+      try refuseOptions(leading, before: command)
       guard let name = parts.command else { return .help(.program) }
       guard let command else { throw unknownCommand(name) }
       return try invocation(of: command, with: scanned)
@@ -56,10 +56,19 @@ extension CommandLineProgram {
   }
 
   /// Refuses options before the command: without the command nobody knows which of them take a value.
-  private func refuseOptions(beforeCommand leading: [ScannedArgument]) throws(CommandLineProblem) {
+  private func refuseOptions(
+    _ leading: [ScannedArgument],
+    before command: CommandDescription?
+  ) throws(CommandLineProblem) {
     for case .problem(let problem) in leading {
-      guard case .unknownOption(let option, _) = problem, isOptionOfCommand(option) else { throw problem }
-      throw .optionBeforeCommand(option: option)
+      guard case .unknownOption(let option, nil) = problem else { throw problem }
+      if isOptionOfCommand(option) { throw .optionBeforeCommand(option: option) }
+      let name = String(option.unicodeScalars.drop { $0 == "-" })
+      let known = (command.map { [$0] } ?? commands).flatMap(\.options).map(\.name)
+      let nearest = nearestName(to: name, among: known).map { "--\($0)" }
+      // Somebody may take a command for an option, as in `--schema`.
+      let nearestCommand = nearestName(to: name, among: commands.map(\.name))
+      throw .unknownOption(option: option, nearest: nearest ?? nearestCommand)
     }
   }
 
@@ -87,6 +96,11 @@ extension CommandLineProgram {
   }
 
   private func unknownCommand(_ name: String) -> CommandLineProblem {
-    .unknownCommand(name: name, nearest: nearestName(to: name, among: commands.map(\.name)))
+    // Or an option for a command, as in `version`.
+    let option = { nearestName(to: name, among: options.map(\.name)).map { "--\($0)" } }
+    return .unknownCommand(
+      name: name,
+      nearest: nearestName(to: name, among: commands.map(\.name)) ?? option()
+    )
   }
 }
