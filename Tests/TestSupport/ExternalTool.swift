@@ -31,6 +31,7 @@ public enum ExternalTool {
     return try Data(contentsOf: output)
   }
 
+  /// A program that a test needs and that is not there.
   public struct Missing: Error {
     let program: String
   }
