@@ -33,12 +33,9 @@ extension FillingSession {
   private func take(_ text: String, before command: FillingCommand) throws -> Bool {
     guard case .question(let question) = interview.step else { return try perform(command) }
     // The text is an answer, so there is nothing left to pass over.
-    guard command != .skip else {
-      try give(text, to: question)
-      return true
-    }
+    guard command != .skip else { return try give(text, to: question) }
     // The command is about the question that the text answers, not about the one behind it.
-    try give(text, to: question, staying: true)
+    guard try give(text, to: question, staying: true) else { return false }
     return try perform(command)
   }
 
@@ -53,7 +50,7 @@ extension FillingSession {
       case .failure(let problem): try refuse(problem.message)
       }
     case .question(let question):
-      try give(text, to: question)
+      return try give(text, to: question)
     }
     return true
   }
@@ -81,23 +78,38 @@ extension FillingSession {
     return true
   }
 
-  private func give(_ text: String, to question: Question, staying: Bool = false) throws {
-    let answer: Answer?
+  /// Gives what was written as the answer to a question, if it is one.
+  ///
+  /// - Parameter staying: whether to stay at the question, for a command about it that comes next.
+  /// - Returns: whether to go on.
+  func give(_ text: String, to question: Question, staying: Bool = false) throws -> Bool {
+    let typed: AnswerParser.TypedAnswer?
     do {
-      answer = try AnswerParser.answer(text, to: question.field)
+      typed = try AnswerParser.typedAnswer(text, to: question.field, today: settings.today)
     } catch {
       keepRefused(text)
       try refuse("\(error.message). Voorstel: \(error.proposal).")
-      return
+      return true
     }
-    guard let answer else { return }
+    switch typed {
+    case nil: return true
+    case .ambiguousDate(let candidates):
+      return try choose(among: candidates, for: text, question, staying: staying)
+    case .answer(let answer): return try give(answer, staying: staying)
+    }
+  }
+
+  /// Gives an answer to the question that is asked, and saves it.
+  func give(_ answer: Answer, staying: Bool) throws -> Bool {
+    if case .date(let day) = answer, reader.isInteractive { screen.say("Dat is \(day.dutchWithWeekday).") }
     interview.give(answer, staying: staying)
     try save()
     answersGiven += 1
+    return true
   }
 
   /// Keeps what is no answer, so that it can be mended here, now or another time.
-  private func keepRefused(_ text: String) {
+  func keepRefused(_ text: String) {
     guard reader.isInteractive else { return }
     interview.draft = TypedForm.typed(text)
     saveLogbook()

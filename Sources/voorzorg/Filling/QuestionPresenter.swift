@@ -67,7 +67,9 @@ struct QuestionPresenter {
       case .text:
         "meer regels mogen; een regel met alleen een punt sluit af" + (isInteractive ? ", Ctrl-D ook" : "")
       case .name: "één regel"
-      case .date: isInteractive ? "een dag, zoals 1 december 2026 of eind 2026" : "een dag als 2026-12-01"
+      case .date:
+        isInteractive
+          ? "een datum, zoals 1 december 2026, 1-12-2026 of over 3 maanden" : "een dag als 2026-12-01"
       case .number: "een heel getal"
       }
     let ending = isInteractive && question.field.isOneLine ? "\(how); Enter sluit af" : how
