@@ -45,8 +45,7 @@ struct TextEditor {
     let name = Self.fileName(name)
     let folder: PrivateFolder
     do {
-      folder = try PrivateFolder(beside: dossier)
-      try folder.write(file.bytes, to: name)
+      folder = try folderHolding(file, named: name)
     } catch {
       return .failed(reason: "het bestand voor de editor \(error.message)", keptIn: nil)
     }
@@ -75,6 +74,18 @@ struct TextEditor {
     // Not `==`, for which a letter with its accent apart is the same as one with it built in.
     let isSame = returned.text.utf8.elementsEqual(text.utf8)
     return isSame ? .unchanged(wasQuick: wasQuick) : .changed(returned.text)
+  }
+
+  /// A folder with the file in it; when the file cannot be written there is no folder either.
+  private func folderHolding(_ file: EditedFile, named name: String) throws(StoreProblem) -> PrivateFolder {
+    let folder = try PrivateFolder(beside: dossier)
+    do {
+      try folder.write(file.bytes, to: name)
+    } catch {
+      folder.remove()
+      throw error
+    }
+    return folder
   }
 
   /// When the file has gone, the text that was handed out is written again, so that there is something to go on with.

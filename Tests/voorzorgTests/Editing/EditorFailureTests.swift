@@ -71,6 +71,14 @@ import Testing
     #expect(path.hasSuffix("/aanbod.md"))
   }
 
+  @Test func aFileThatCannotBeWrittenIsAFailureThatLeavesNothing() throws {
+    let name = String(repeating: "a", count: 300)
+    let outcome = try folder.editor("exit 0").edit("oud", guidance: nil, name: name)
+    let reason = "het bestand voor de editor kan niet worden geschreven: de naam is te lang"
+    #expect(outcome == .failed(reason: reason, keptIn: nil))
+    #expect(folder.workFolders.isEmpty)
+  }
+
   @Test func withoutAnEditorItIsSaidHowToGetOne() {
     let editor = TextEditor(dossier: folder.scratch.file("d.voorzorg.json"), command: nil)
     let outcome = editor.edit("oud", guidance: nil, name: "aanbod")
