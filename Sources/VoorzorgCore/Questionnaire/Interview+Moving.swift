@@ -39,10 +39,10 @@ extension Interview {
       let order = PlanOrder(wholePlanOf: dossier, instrument: instrument)
       return order.candidates.isEmpty ? nil : .order(order)
     }
-    return find(target).flatMap { isAnswerable($0) ? .question($0) : nil }
+    return question(for: target).flatMap { isAnswerable($0) ? .question($0) : nil }
   }
 
-  private func find(_ target: String) -> Question? {
+  private func question(for target: String) -> Question? {
     let questionnaire = questionnaire
     if let question = questionnaire.question(named: target.lowercased())
       ?? questionnaire.question(named: target)

@@ -64,6 +64,7 @@ enum DateTerm: Equatable {
 
   private static let other: [String: DateTerm] = [
     "dag": .unit(.day), "dagen": .unit(.day), "week": .unit(.week), "weken": .unit(.week), "wk": .unit(.week),
+    "w": .unit(.week),
     "maand": .unit(.month), "maanden": .unit(.month), "kwartaal": .unit(.quarter),
     "kwartalen": .unit(.quarter), "halfjaar": .unit(.halfYear), "jaar": .unit(.year), "jaren": .unit(.year),
     "een": .count(1), "twee": .count(2), "drie": .count(3), "vier": .count(4), "vijf": .count(5),
