@@ -8,6 +8,7 @@ enum FillingCommand: Equatable {
   case clear
   case undo
   case go(String)
+  case search(String)
   case edit
   case progress
   case stop
@@ -35,9 +36,10 @@ enum FillingCommand: Equatable {
     let name = parts.first?.lowercased() ?? ""
     let argument = parts.dropFirst().joined(separator: " ")
     if name == "ga" { return .command(.go(argument)) }
+    if name == "zoek" { return .command(.search(argument)) }
     // No other command takes words: with words behind it, this is prose that begins with a colon.
     if argument.isEmpty, let command = plain[name] { return .command(command) }
-    let nearest = nearestName(to: name, among: plain.keys.sorted() + ["ga"])
+    let nearest = nearestName(to: name, among: plain.keys.sorted() + ["ga", "zoek"])
     return .unknown(":" + name, nearest: nearest.map { ":" + $0 })
   }
 
@@ -63,7 +65,7 @@ enum FillingCommand: Equatable {
   /// Whether it shows something and changes nothing, so that an answer can go on behind it.
   var onlyShows: Bool {
     switch self {
-    case .explain, .help, .progress: true
+    case .explain, .help, .progress, .search: true
     case .back, .skip, .clear, .undo, .go, .edit, .stop: false
     }
   }
@@ -82,6 +84,7 @@ enum FillingCommand: Equatable {
       ":ga 7.2",
       "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, een naam als doel, of volgorde"
     ),
+    (":zoek WOORD", "waar een woord voorkomt, in de vragen en in uw antwoorden"),
     (":bewerk", "dit antwoord in uw eigen tekstprogramma schrijven"),
     (":wis", "het antwoord op deze vraag weghalen"),
     (":ongedaan", "het antwoord terughalen zoals het vóór de laatste wijziging was"),

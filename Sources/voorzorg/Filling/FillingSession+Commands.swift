@@ -9,7 +9,7 @@ extension FillingSession {
   func perform(_ command: FillingCommand) throws -> Bool {
     switch command {
     case .stop: return false
-    case .explain, .help, .progress: show(command)
+    case .explain, .help, .progress, .search: show(command)
     case .edit: try refuse("Een tekstprogramma openen kan alleen als u zelf aan de terminal zit.")
     case .skip: interview.skip()
     case .back:
@@ -53,6 +53,7 @@ extension FillingSession: AnswerHelper {
     switch command {
     case .help: presenter.help()
     case .progress: presenter.progress(file.path, interview)
+    case .search(let phrase): presenter.search(phrase, interview)
     default: presenter.explain(interview)
     }
   }

@@ -73,6 +73,26 @@ struct FillingCommandRunTests {
   }
 
   @Test(arguments: [
+    (":zoek respijt", "8.1  Respijtopties"), (":zoek outreech", "Bedoelt u :zoek outreach?"),
+    (":zoek xyzzy", "'xyzzy' komt in geen vraag en in geen antwoord voor."),
+    (":zoek", "Zeg erbij wat u zoekt"),
+    (":zoek kerkelijke", "in uw antwoord: De kerkelijke opvang"),
+  ])
+  func searchingShowsWhereAWordOccurs(line: String, shown: String) throws {
+    urk.folder.run("beantwoorden", urk.path, "1.3=De kerkelijke opvang wil meedoen.")
+    let run = urk.fill(line, "ja")
+    #expect(run.code == 0)
+    #expect(run.errors.contains(shown), "\(run.errors)")
+    #expect(try urk.outreach("aanDeSlag") == "ja")
+  }
+
+  @Test func anEditorIsForSomebodyAtATerminal() throws {
+    let run = urk.fill(":bewerk")
+    #expect(run.code == 2)
+    #expect(run.errors.contains("alleen als u zelf aan de terminal zit"))
+  }
+
+  @Test(arguments: [
     (":trug", "':trug' is geen opdracht. Bedoelt u :terug?"), (":ga outreech", "Bedoelt u :ga outreach?"),
     (":ga", "Zeg erbij waarheen"), (":ga 13.1", "Er is geen vraag '13.1'."),
   ])

@@ -6,7 +6,9 @@ struct FillingCommandTests {
   @Test(arguments: [
     ("?", FillingCommand.explain), (":terug", .back), (":overslaan", .skip), (":wis", .clear),
     (":stop", .stop),
-    (":voortgang", .progress), (":hulp", .help), (":ga 7.2", .go("7.2")), (":ga", .go("")), (":STOP", .stop),
+    (":voortgang", .progress), (":hulp", .help), (":bewerk", .edit),
+    (":zoek corporatie aan huis", .search("corporatie aan huis")), (":ga 7.2", .go("7.2")), (":ga", .go("")),
+    (":STOP", .stop),
     (":ga   Informatie en advies", .go("Informatie en advies")), ("\u{FEFF}:stop", .stop), (": stop", .stop),
   ])
   func aCommandIsRead(line: String, command: FillingCommand) {
@@ -38,6 +40,12 @@ struct FillingCommandTests {
   @Test(arguments: [":", ":xyzzyxyzzy"])
   func aCommandThatLooksLikeNoneProposesNothing(line: String) {
     #expect(FillingCommand.read(line) == .unknown(line, nearest: nil))
+  }
+
+  @Test(arguments: [":stop", ".", "?", "\\:stop", "\\.", ":zo maar", "gewoon", "", "C:\\map", "\\\\:a"])
+  func guardedTextIsReadBackAsItWas(line: String) {
+    #expect(TypedForm.text(TypedForm.typed(line)) == line)
+    #expect(FillingCommand.read(TypedForm.typed(line)) == .answer(line))
   }
 
   @Test func everyCommandIsExplained() {
