@@ -31,6 +31,7 @@ extension GlyphReader {
 }
 
 extension UInt8 {
+  static let backspace: UInt8 = 0x08
   static let tab: UInt8 = 0x09
   static let space: UInt8 = 0x20
 
