@@ -31,6 +31,7 @@ extension GlyphReader {
 }
 
 extension UInt8 {
+  static let backspace: UInt8 = 0x08
   static let space: UInt8 = 0x20
 
   var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }

@@ -62,16 +62,9 @@ struct TextLayout {
   }
 
   private mutating func updateChangedLines(to text: [String]) {
-    let shortest = min(lines.count, text.count)
-    var prefix = 0
-    while prefix < shortest, lines[prefix].hasSameBytes(as: text[prefix]) { prefix += 1 }
-    var suffix = 0
-    while suffix < shortest - prefix,
-      lines[lines.count - suffix - 1].hasSameBytes(as: text[text.count - suffix - 1])
-    {
-      suffix += 1
-    }
-    let (old, new) = (prefix..<lines.count - suffix, prefix..<text.count - suffix)
+    let common = lines.commonLines(with: text)
+    let old = common.prefix..<lines.count - common.suffix
+    let new = common.prefix..<text.count - common.suffix
     let both = min(old.count, new.count)
     for line in new.prefix(both) {
       layouts[line].update(from: lines[line], to: text[line], room: measures.room(inLine: line))

@@ -1,14 +1,16 @@
-/// What two runs of bytes have in common at both ends.
-struct CommonBytes: Hashable {
-  /// The number of equal bytes at the start.
+/// What two texts have in common at both ends, in bytes or in lines.
+struct CommonEnds: Hashable {
+  /// How much is the same at the start.
   let prefix: Int
-  /// The number of equal bytes at the end, without those of the prefix.
+  /// How much is the same at the end, without what belongs to the prefix.
   let suffix: Int
+}
 
-  init(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) {
+extension CommonEnds {
+  fileprivate init(_ first: UnsafeRawBufferPointer, _ second: UnsafeRawBufferPointer) {
     let shortest = min(first.count, second.count)
-    prefix = Self.prefix(first, second, limit: shortest)
-    suffix = Self.suffix(first, second, limit: shortest - prefix)
+    let prefix = Self.prefix(first, second, limit: shortest)
+    self.init(prefix: prefix, suffix: Self.suffix(first, second, limit: shortest - prefix))
   }
 
   // Eight bytes at a time: a text of 100 KB is compared at every key.
@@ -45,15 +47,31 @@ extension UnsafeRawBufferPointer {
 
 extension String {
   /// Finds what the UTF-8 of two texts has in common.
-  func commonBytes(with other: String) -> CommonBytes {
+  func commonBytes(with other: String) -> CommonEnds {
     var (first, second) = (self, other)
     return first.withUTF8 { first in
-      second.withUTF8 { CommonBytes(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer($0)) }
+      second.withUTF8 { CommonEnds(UnsafeRawBufferPointer(first), UnsafeRawBufferPointer($0)) }
     }
   }
 
   /// Whether two texts are the same bytes; equal texts need not be, as a letter with an accent has two spellings.
   func hasSameBytes(as other: String) -> Bool {
     utf8.count == other.utf8.count && commonBytes(with: other).prefix == utf8.count
+  }
+}
+
+extension [String] {
+  /// Finds how many lines two texts have in common, of which no more than a limit count as their start.
+  func commonLines(with other: [String], prefixLimit: Int = .max) -> CommonEnds {
+    let shortest = Swift.min(count, other.count)
+    var prefix = 0
+    while prefix < Swift.min(shortest, prefixLimit), self[prefix].hasSameBytes(as: other[prefix]) { prefix += 1 }
+    var suffix = 0
+    while suffix < shortest - prefix,
+      self[count - suffix - 1].hasSameBytes(as: other[other.count - suffix - 1])
+    {
+      suffix += 1
+    }
+    return CommonEnds(prefix: prefix, suffix: suffix)
   }
 }
