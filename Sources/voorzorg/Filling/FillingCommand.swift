@@ -56,6 +56,12 @@ enum FillingCommand: Equatable {
     return "\\" + line
   }
 
+  /// Whether a text is a command, or a word that may become one.
+  static func isBegun(_ text: String) -> Bool {
+    if case .command = read(text) { return true }
+    return text.hasPrefix(":") && !text.contains(where: \.isWhitespace)
+  }
+
   /// What is said of a line that begins like a command and is none.
   static func unknown(_ word: String, nearest: String?) -> String {
     let proposal = nearest.map { "Bedoelt u \($0)?" } ?? "Typ :hulp voor alle opdrachten."

@@ -64,7 +64,7 @@ extension FillingSession: AnswerHelper {
 
   func keep(_ text: String) {
     // A command in the making is no text, and would take the place of a draft that is.
-    guard case .answer = FillingCommand.read(text) else { return }
+    guard !FillingCommand.isBegun(text) else { return }
     interview.draft = text
     saveLogbook()
   }

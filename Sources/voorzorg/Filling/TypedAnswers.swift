@@ -20,9 +20,9 @@ final class TypedAnswers: AnswerReader {
       switch terminal.edit(&field, editing) {
       case .interrupted(let signal): throw Interrupted(signal: signal)
       case .gone: throw Interrupted(signal: SignalNumber.hangUp)
-      case .ended:
-        return Entry(text: field.writtenText, end: field.isEmpty ? .inputOver : .confirmed)
-      case .entered:
+      case .ended where field.isEmpty:
+        return Entry(text: "", end: .inputOver)
+      case .entered, .ended:
         if field.isEmpty, let draft = request.draft {
           field = EditField(draft, isMultiline: request.isMultiline)
         } else if let entry = entry(&field, request, helper) {
@@ -42,7 +42,7 @@ final class TypedAnswers: AnswerReader {
   {
     let line = field.currentLine
     guard field.isTyped(line) else { return Entry(text: field.writtenText, end: .confirmed) }
-    if request.isMultiline, line == "." {
+    if line == "." {
       _ = field.takeCurrentLine()
       return Entry(text: field.writtenText, end: .confirmed)
     }
