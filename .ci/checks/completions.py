@@ -98,7 +98,7 @@ SHOWN = [
 ]
 # What zsh and fish show beside it.
 MEANINGS = [("voorzorg ", "Maakt een nieuw dossier."), ("voorzorg nieuw --gemeente Berge", "GM0373"),
-            ("voorzorg rapport --uitv", "De map voor rapporten"),
+            ("voorzorg rapport --", "De map voor rapporten"),
             ("voorzorg beantwoorden urk.voorzorg.json voorzorgscan.outreach.", "Outreach: ")]
 
 
