@@ -129,7 +129,9 @@ import Testing
       places.append(move.position)
     }
     #expect(places == [.init(line: 1, offset: 1), .init(line: 0, offset: 27), .init(line: 0, offset: 10)])
-    #expect(painter.verticalMove(in: text, by: 9, goalColumn: goal)?.position == .init(line: 2, offset: 13))
+    #expect(
+      painter.verticalMove(in: text, by: .max, goalColumn: goal)?.position == .init(line: 2, offset: 13)
+    )
   }
 
   @Test func upAndDownNeverLeaveTheRow() {
