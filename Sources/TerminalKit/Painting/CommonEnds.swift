@@ -65,7 +65,9 @@ extension [String] {
   func commonLines(with other: [String], prefixLimit: Int = .max) -> CommonEnds {
     let shortest = Swift.min(count, other.count)
     var prefix = 0
-    while prefix < Swift.min(shortest, prefixLimit), self[prefix].hasSameBytes(as: other[prefix]) { prefix += 1 }
+    while prefix < Swift.min(shortest, prefixLimit), self[prefix].hasSameBytes(as: other[prefix]) {
+      prefix += 1
+    }
     var suffix = 0
     while suffix < shortest - prefix,
       self[count - suffix - 1].hasSameBytes(as: other[other.count - suffix - 1])

@@ -33,4 +33,10 @@ public struct VerticalMove: Hashable, Sendable {
   public var position: EditedText.Position
   /// The column to aim for as long as the cursor goes up and down, also through shorter rows.
   public var goalColumn: Int
+
+  /// Finds the number of the row or line to go to, nil where that is the present one.
+  static func target(from current: Int, by distance: Int, count: Int) -> Int? {
+    let distance = min(max(distance, -current), count - 1 - current)
+    return distance == 0 ? nil : current + distance
+  }
 }

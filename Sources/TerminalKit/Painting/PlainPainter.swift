@@ -11,6 +11,7 @@ public struct PlainPainter: EditPainter {
   /// Creates a painter that has painted nothing.
   public init() {}
 
+  /// Changes what is within reach of a backspace, and shows on fresh rows what is not.
   public mutating func paint(_ text: EditedText, prompts: Prompts, window: WindowSize) -> [UInt8] {
     let measures = PaintingMeasures(prompts: prompts, window: window)
     if var painted {
@@ -28,6 +29,7 @@ public struct PlainPainter: EditPainter {
     return painted?.takeBytes() ?? []
   }
 
+  /// Goes behind the text and to a fresh row.
   public mutating func finish() -> [UInt8] {
     guard var painted else { return [] }
     self.painted = nil
@@ -35,15 +37,16 @@ public struct PlainPainter: EditPainter {
     return painted.takeBytes()
   }
 
+  /// Makes the next paint show the whole text.
   public mutating func forget() {
     painted = nil
   }
 
   /// Goes up and down by lines, whole ones: their rows mean nothing to somebody who hears them.
   public mutating func verticalMove(in text: EditedText, by rows: Int, goalColumn: Int?) -> VerticalMove? {
-    let line = min(max(0, text.cursor.line + rows), text.lines.count - 1)
-    guard line != text.cursor.line else { return nil }
-    let here = text.lines[text.cursor.line]
+    let current = text.cursor.line
+    guard let line = VerticalMove.target(from: current, by: rows, count: text.lines.count) else { return nil }
+    let here = text.lines[current]
     let before = here[..<here.utf8.index(here.startIndex, offsetBy: text.cursor.offset)]
     let goal = goalColumn ?? before.displayWidth
     let offset = text.lines[line].prefix(columns: goal).utf8.count

@@ -32,7 +32,9 @@ struct PlainText {
     for changed in common.prefix..<lines.count - common.suffix {
       if changed == line, changed == common.prefix {
         // The row of the cursor changes where it stands.
-        if changed == text.cursor.line || row.change(to: lines[line], cursor: lines[line].utf8.count) { continue }
+        if changed == text.cursor.line || row.change(to: lines[line], cursor: lines[line].utf8.count) {
+          continue
+        }
       }
       begin(changed)
     }

@@ -32,6 +32,7 @@ public struct ScreenPainter: EditPainter {
     self.wording = wording
   }
 
+  /// Redraws the rows that look different, each from the first column that does.
   public mutating func paint(_ text: EditedText, prompts: Prompts, window: WindowSize) -> [UInt8] {
     let measures = PaintingMeasures(prompts: prompts, window: window)
     layout.update(to: text.lines, measures: measures)
@@ -50,19 +51,23 @@ public struct ScreenPainter: EditPainter {
     )
   }
 
+  /// Goes below the text; of a text that is shown in part, that part stays.
   public mutating func finish() -> [UInt8] {
     canvas.isEmpty ? [] : canvas.finish()
   }
 
+  /// Makes the next paint draw everything, with the same part of a long text in sight.
   public mutating func forget() {
     canvas = RowCanvas()
   }
 
+  /// Goes up and down by the rows of the screen.
   public mutating func verticalMove(in text: EditedText, by rows: Int, goalColumn: Int?) -> VerticalMove? {
     layout.update(to: text.lines, measures: layout.measures)
     let current = layout.number(of: layout.row(of: text.cursor))
-    let target = min(max(0, current + rows), layout.rowCount - 1)
-    guard target != current else { return nil }
+    guard let target = VerticalMove.target(from: current, by: rows, count: layout.rowCount) else {
+      return nil
+    }
     let goal = goalColumn ?? layout.column(of: text.cursor)
     let position = layout.position(in: layout.row(number: target), column: goal)
     return VerticalMove(position: position, goalColumn: goal)
