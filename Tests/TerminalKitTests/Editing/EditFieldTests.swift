@@ -1,15 +1,40 @@
+import TerminalKit
 import Testing
 
-@testable import TerminalKit
-
 struct EditFieldTests {
-  @Test func aTypedLineIsTypedAndAPastedOneIsNot() {
-    var field = EditField(isMultiline: true)
-    field.paste(":stop\nwat er staat")
-    field.buffer.insert("\n.")
-    #expect(!field.isTyped(":stop"))
-    #expect(field.isTyped("."))
-    #expect(field.text == ":stop\nwat er staat\n.")
+  private var field = EditField(isMultiline: true)
+
+  @Test mutating func aTypedLineIsTyped() {
+    field.type(".")
+    #expect(field.isCurrentLineTyped)
+  }
+
+  @Test mutating func aPastedLineIsNot() {
+    field.paste("a\n.")
+    #expect(!field.isCurrentLineTyped)
+  }
+
+  @Test mutating func aLineTypedBelowAPastedOneOfTheSameWordsIsTyped() {
+    field.paste("a\n:stop")
+    field.buffer.insert("\n")
+    for letter in ":stop" { field.type(String(letter)) }
+    #expect(field.isCurrentLineTyped)
+    field.buffer.apply(.up)
+    #expect(!field.isCurrentLineTyped)
+  }
+
+  @Test mutating func aPastedLineThatWasKilledAndBroughtBackIsNotTyped() {
+    field.paste("a\n:stop")
+    field.buffer.perform(.killToLineStart)
+    field.buffer.perform(.yank)
+    #expect(!field.isCurrentLineTyped)
+  }
+
+  @Test mutating func typingInAPastedLineDoesNotMakeItTypedWhenItComesToBeTheSame() {
+    field.paste("a\n:stop")
+    field.type("p")
+    field.buffer.perform(.backspace)
+    #expect(!field.isCurrentLineTyped)
   }
 
   @Test func aLineThatIsNoTextIsTakenOut() {
@@ -25,8 +50,8 @@ struct EditFieldTests {
     #expect(field.isEmpty)
   }
 
-  @Test func aPasteIsUndoneAsAWhole() {
-    var field = EditField("x", isMultiline: true)
+  @Test mutating func aPasteIsUndoneAsAWhole() {
+    field.type("x")
     field.paste("een\ntwee")
     field.buffer.apply(.control("_"))
     #expect(field.text == "x")

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 
+import TestSupport
 import Testing
 
 @testable import TerminalKit
