@@ -73,6 +73,11 @@ struct EscapeSequence: Sendable {
     }
   }
 
+  /// Whether the bytes are more than a key that somebody could press, so that the rest must be on its way.
+  var isSurelyIncomplete: Bool {
+    if case .control = form { !parameters.isEmpty } else { false }
+  }
+
   /// What the bytes mean if they are all there is.
   var eventsIfNothingFollows: [TerminalEvent] {
     switch form {

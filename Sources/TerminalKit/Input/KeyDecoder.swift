@@ -29,6 +29,17 @@ public struct KeyDecoder: Sendable {
     if case .ground = state { false } else { true }
   }
 
+  /// Whether the rest of what ``isWaiting`` is about must be on its way: what came can be no key of its own.
+  ///
+  /// On a slow line it can take longer than a moment. It is worth waiting for: without it a character is lost.
+  public var isSurelyIncomplete: Bool {
+    switch state {
+    case .ground: false
+    case .character: true
+    case .escape(let sequence): sequence.isSurelyIncomplete
+    }
+  }
+
   /// The received part of a paste that has not ended, or nil outside a paste.
   ///
   /// It is meant for a draft: a character of which the rest is still to come is left out.

@@ -22,6 +22,8 @@ public final class Keyboard {
 
   /// How long to wait, in milliseconds, for the rest of an escape sequence before it was the Escape key.
   private static let escapeWait: CInt = 50
+  /// How long to wait for the rest of a character, or of a sequence that can be no key by itself.
+  private static let restWait: CInt = 2_000
   /// How long a paste without its end may be quiet before it counts as over.
   private static let pasteWait: CInt = 10_000
   /// A line end with more behind it within this time is pasted: nobody types that fast.
@@ -60,8 +62,7 @@ public final class Keyboard {
       if let signal = signals?.next() { return .signal(signal) }
       if !waiting.isEmpty { return .input(waiting.removeFirst()) }
       if isAtEnd { return .end }
-      let patience =
-        decoder.isWaiting ? Keyboard.escapeWait : decoder.pendingPaste != nil ? Keyboard.pasteWait : nil
+      let patience = patience
       let wait = [left, patience].compactMap(\.self).min()
       switch poll(for: wait ?? -1) {
       case .ready: readSome()
@@ -72,6 +73,13 @@ public final class Keyboard {
       case .timedOut: return .quiet
       }
     }
+  }
+
+  /// How long what has begun may be without its rest; nil when nothing has begun.
+  private var patience: CInt? {
+    if decoder.isSurelyIncomplete { return Keyboard.restWait }
+    if decoder.isWaiting { return Keyboard.escapeWait }
+    return decoder.pendingPaste == nil ? nil : Keyboard.pasteWait
   }
 
   private enum Readiness { case ready, interrupted, timedOut }

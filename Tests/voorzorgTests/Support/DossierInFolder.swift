@@ -7,9 +7,9 @@ struct DossierInFolder {
   let folder: TestFolder
   let path: String
 
-  init() throws {
+  init(named name: String = "urk.voorzorg.json") throws {
     folder = try TestFolder()
-    path = folder.file("urk.voorzorg.json")
+    path = folder.file(name)
     folder.run("nieuw", "--gemeente", "urk", path)
   }
 
