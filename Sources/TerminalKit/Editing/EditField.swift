@@ -5,6 +5,8 @@ public struct EditField: Sendable {
   /// The text.
   public var buffer: EditBuffer
   private var pastedLines: Set<String> = []
+  /// The line that was begun by typing and in which nothing but typing was done since.
+  private var typedLine: (number: Int, text: String)?
 
   /// A field with text in it and the cursor at its end.
   ///
@@ -25,8 +27,26 @@ public struct EditField: Sendable {
   /// Whether a line was typed rather than pasted.
   public func isTyped(_ line: String) -> Bool { !pastedLines.contains(line) }
 
+  /// Whether the line that the cursor is in was typed, also when one with the same words was pasted elsewhere.
+  public var isCurrentLineTyped: Bool { isTyped(currentLine) || isBegunByTyping }
+
+  private var isBegunByTyping: Bool {
+    guard let typedLine else { return false }
+    return typedLine.number == buffer.content.cursor.line && typedLine.text == currentLine
+  }
+
+  /// Takes in text that was typed.
+  public mutating func type(_ text: String) {
+    let isTypedOnly = currentLine.isEmpty || isBegunByTyping
+    // Let go before the line changes: a line that is held twice would be copied.
+    typedLine = nil
+    buffer.insert(text)
+    if isTypedOnly { typedLine = (buffer.content.cursor.line, currentLine) }
+  }
+
   /// Takes in text that was pasted; its lines end in line feeds.
   public mutating func paste(_ text: String) {
+    typedLine = nil
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
       pastedLines.insert(String(line))
     }

@@ -60,7 +60,7 @@ struct Editing {
   private mutating func act(on input: TerminalEvent) -> EditOutcome? {
     switch input {
     case .text(let text):
-      field.buffer.insert(text)
+      field.type(text)
       changed()
     case .paste(let text):
       field.paste(request.clean(text))
@@ -95,7 +95,7 @@ struct Editing {
   }
 
   /// Whether the line that the cursor is in was typed to end the text.
-  private var endsHere: Bool { field.isTyped(field.currentLine) && request.endsText(field.buffer.content) }
+  private var endsHere: Bool { field.isCurrentLineTyped && request.endsText(field.buffer.content) }
 
   /// Moves by rows as they are shown; at the very top of an empty field it brings back what can be.
   private mutating func move(by rows: Int, goal: Int?) {

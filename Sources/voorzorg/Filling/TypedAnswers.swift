@@ -41,7 +41,7 @@ final class TypedAnswers: AnswerReader {
   private func entry(_ field: inout EditField, _ request: AnswerRequest, _ helper: any AnswerHelper) -> Entry?
   {
     let line = field.currentLine
-    guard field.isTyped(line) else { return Entry(text: field.writtenText, end: .confirmed) }
+    guard field.isCurrentLineTyped else { return Entry(text: field.writtenText, end: .confirmed) }
     if line == "." {
       _ = field.takeCurrentLine()
       return Entry(text: field.writtenText, end: .confirmed)

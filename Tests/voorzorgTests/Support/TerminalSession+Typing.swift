@@ -28,6 +28,9 @@ extension TerminalSession {
     }
   }
 
+  /// What was shown, with spaces where lines were wrapped.
+  var words: String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
+
   /// Waits until the last row that has anything in it is this one.
   func expect(lastRow row: String) throws {
     try expect("the last row '\(row)'") { display in

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+import VoorzorgCore
+
+@testable import voorzorg
+
+/// What becomes of a text in the middle of being typed, however the program ends.
+struct DraftTests {
+  /// What ends the program.
+  enum Cut: CaseIterable {
+    case controlC, hangUpSignal, terminalGone, termination, kill
+
+    var exit: TerminalSession.Ending {
+      switch self {
+      case .controlC: .exited(130)
+      case .hangUpSignal, .terminalGone: .exited(129)
+      case .termination: .exited(143)
+      case .kill: .signalled(SIGKILL)
+      }
+    }
+
+    /// Whether somebody is there to read how to go on.
+    var isTold: Bool { self != .terminalGone && self != .kill }
+  }
+
+  private let urk: DossierInFolder
+  private static let lines = ["een", "twee ö", "drie"]
+
+  init() throws {
+    // A name that a shell would take apart.
+    urk = try DossierInFolder(named: "plan van 't land $HOME.voorzorg.json")
+  }
+
+  private var draft: String? { Logbook(beside: urk.path).drafts["voorzorgscan.outreach.aanbod"] }
+
+  private func typeThreeLines(_ session: TerminalSession) throws {
+    try session.type(lines: Array(Self.lines.dropLast()))
+    try session.type("drie")
+    try session.expect(lastRow: "… drie")
+  }
+
+  private func waitForDraft() throws {
+    try wait(for: "the draft on the disk") { draft == Self.lines.joined(separator: "\n") }
+  }
+
+  private func end(_ session: TerminalSession, by cut: Cut) throws -> TerminalSession.Ending {
+    switch cut {
+    case .controlC: try session.type("\u{3}")
+    case .hangUpSignal: session.signal(SIGHUP)
+    case .terminalGone: session.terminal.hangUp()
+    case .termination: session.signal(SIGTERM)
+    case .kill:
+      // No other cut leaves the program a moment to keep anything.
+      try waitForDraft()
+      session.signal(SIGKILL)
+    }
+    return try session.end()
+  }
+
+  @Test(arguments: FillingMode.allCases, Cut.allCases)
+  func threeTypedLinesComeBackWhole(mode: FillingMode, cut: Cut) throws {
+    let session = try urk.sessionAtText(mode)
+    try typeThreeLines(session)
+    #expect(try end(session, by: cut) == cut.exit)
+    #expect(draft == Self.lines.joined(separator: "\n"))
+    #expect(try urk.outreach("aanbod") == nil)
+
+    let next = cut.isTold ? try goOn(asToldBy: session) : try urk.session(mode)
+    try next.expect("U was al aan het schrijven.")
+    try next.expect("the draft, with a fresh line") { display in
+      display.text.hasSuffix("1.2> een\n… twee ö\n… drie\n…")
+    }
+    try next.type(".\r")
+    try next.expect("1.3> ")
+    #expect(try urk.outreach("aanbod") == Self.lines.joined(separator: "\n"))
+    #expect(draft == nil)
+  }
+
+  /// Has a shell do what the session said to do.
+  private func goOn(asToldBy session: TerminalSession) throws -> TerminalSession {
+    let line = session.text.split(whereSeparator: \.isNewline).last { $0.hasPrefix("Verdergaan: ") }
+    let command = try #require(line).dropFirst("Verdergaan: ".count)
+    let folder = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
+    return try TerminalSession(
+      ["-c", String(command)],
+      program: "/bin/sh",
+      environment: ["PATH": "\(folder):/usr/bin:/bin"]
+    )
+  }
+
+  @Test func aDraftIsOnTheDiskWithinTwoSecondsOfTheLastKeyForItsOwnerAlone() throws {
+    let session = try urk.sessionAtText()
+    // A machine that is busy with other tests may be late once; a program that is late is so every time.
+    let wasInTime = try (1...5).contains { attempt in
+      let start = ContinuousClock.now
+      try session.type("woord ")
+      let written = Array(repeating: "woord", count: attempt).joined(separator: " ") + " "
+      try wait(for: "the draft on the disk") { draft == written }
+      return ContinuousClock.now - start < .seconds(2)
+    }
+    #expect(wasInTime)
+    let name = try #require(urk.folder.names.first { $0.hasSuffix(".logboek") })
+    let attributes = try FileManager.default.attributesOfItem(atPath: urk.folder.file(name))
+    #expect(attributes[.posixPermissions] as? Int == 0o600)
+  }
+
+  @Test(arguments: FillingMode.allCases)
+  func aPasteThatIsCutOffInTheMiddleComesBackAsFarAsItCame(mode: FillingMode) throws {
+    let session = try urk.sessionAtText(mode)
+    try session.type("\u{1B}[200~een\rtw")
+    try session.waitUntilRead()
+    session.signal(SIGTERM)
+    #expect(try session.end() == .exited(143))
+    #expect(draft == "een\ntw")
+  }
+
+  @Test(arguments: FillingMode.allCases)
+  func typedLinesThatWereGuardedAgainstBeingCommandsStaySo(mode: FillingMode) throws {
+    let session = try urk.sessionAtText(mode)
+    try session.type(lines: ["\\:stop", "\\."])
+    try session.type("\u{3}")
+    #expect(try session.end() == .exited(130))
+    let next = try urk.session(mode)
+    try next.expect("… \\.")
+    try next.expect("… ")
+    try next.type(".\r")
+    try next.expect("1.3> ")
+    #expect(try urk.outreach("aanbod") == ":stop\n.")
+  }
+}
