@@ -175,7 +175,7 @@ extension Editing {
   }
 
   private func goOn() {
-    terminal.mode.renew()
+    terminal.resume()
     terminal.painter.forget()
     request.show()
   }

@@ -12,6 +12,7 @@
 /// between goes to the same stream.
 public final class InteractiveTerminal {
   let keyboard: Keyboard
+  private let signals: SignalWatch
   let mode: TerminalMode
   let stream: ByteOutput
   let isPlain: Bool
@@ -37,7 +38,7 @@ public final class InteractiveTerminal {
     isPlain: Bool,
     painter: any EditPainter
   ) throws(SystemError) {
-    let signals = try SignalWatch(InteractiveTerminal.endings + [SIGWINCH, SIGTSTP, SIGCONT])
+    signals = try SignalWatch(InteractiveTerminal.endings + [SIGWINCH, SIGTSTP, SIGCONT])
     keyboard = Keyboard(descriptor: input, signals: signals)
     mode = TerminalMode(descriptor: input, output: output, marksPastes: !isPlain)
     self.stream = stream
@@ -72,7 +73,7 @@ public final class InteractiveTerminal {
     return outcome
   }
 
-  /// Stops the process until the shell lets it go on.
+  /// Stops the process until the shell lets it go on; see ``resume()``.
   ///
   /// - Parameter group: whether all processes of the job are stopped, as Ctrl-Z does.
   func suspend(group: Bool) {
@@ -83,6 +84,16 @@ public final class InteractiveTerminal {
     sigaction(SIGTSTP, &stopping, &noting)
     _ = group ? kill(0, SIGTSTP) : raise(SIGTSTP)
     sigaction(SIGTSTP, &noting, nil)
-    try? mode.enter()
+  }
+
+  /// Takes the terminal again after the process was stopped, when the shell lets it go on in the foreground.
+  ///
+  /// In the background it waits to be called to the foreground, as a program does that wants to read. But a job that
+  /// is ended while it is stopped also goes on there, and then has to hear of it rather than touch the terminal.
+  func resume() {
+    if mode.isInBackground, !signals.waiting.contains(where: InteractiveTerminal.endings.contains) {
+      raise(SIGTTIN)
+    }
+    if !mode.isInBackground { mode.renew() }
   }
 }

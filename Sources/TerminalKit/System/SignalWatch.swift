@@ -18,6 +18,8 @@ public final class SignalWatch {
   let descriptor: CInt
 
   private let writeEnd: CInt
+  /// What has been read from the pipe and was not taken yet.
+  private var noted: [CInt] = []
   private var before: [(signal: CInt, action: sigaction)] = []
 
   /// Begins to note signals. One that was ignored stays so, as `nohup` and shells mean it.
@@ -44,8 +46,14 @@ public final class SignalWatch {
 
   /// The signal that came first and was not taken yet; nil when there is none.
   public func next() -> CInt? {
+    waiting.isEmpty ? nil : noted.removeFirst()
+  }
+
+  /// The signals that came and were not taken yet, in order.
+  var waiting: [CInt] {
     var number: UInt8 = 0
-    return read(descriptor, &number, 1) == 1 ? CInt(number) : nil
+    while read(descriptor, &number, 1) == 1 { noted.append(CInt(number)) }
+    return noted
   }
 
   private func note(_ signal: CInt) {

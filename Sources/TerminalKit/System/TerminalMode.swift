@@ -55,21 +55,27 @@ public final class TerminalMode {
     send(marks.on)
   }
 
-  /// Gives the terminal back as it was.
+  /// Gives the terminal back as it was, unless a shell has taken it already.
   public func leave() {
     guard var settings = before else { return }
     before = nil
     send(marks.off)
-    _ = retrying(tcsetattr(descriptor, TCSADRAIN, &settings))
+    if !isInBackground { _ = retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) }
     CrashRestore.disarm()
   }
 
-  /// Sets the terminal again after a shell has set it otherwise; what is brought back in the end stays the same.
+  /// Whether the shell has given the terminal to another job, so that setting it would stop this process.
+  var isInBackground: Bool {
+    let group = tcgetpgrp(descriptor)
+    return group > 0 && group != getpgrp()
+  }
+
+  /// Enters, also when a shell has set the terminal otherwise since; what is brought back in the end stays the same.
   func renew() {
-    guard let settings = before else { return }
+    let settings = before
     before = nil
     try? enter()
-    if before != nil { before = settings }
+    if let settings, before != nil { before = settings }
   }
 
   /// Gives the terminal back while something else uses it, such as an editor.

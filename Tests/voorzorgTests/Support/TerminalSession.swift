@@ -71,11 +71,11 @@ final class TerminalSession {
     }
   }
 
-  /// Waits until text is shown behind what was expected before.
-  func expect(_ text: String) throws {
-    let wanted = Array(text.utf8)
+  /// Waits until text is shown behind what was expected before, or one of the others.
+  func expect(_ text: String, or others: String...) throws {
+    let wanted = ([text] + others).map { Array($0.utf8) }
     while true {
-      if let found = screen[seen...].firstRange(of: wanted) {
+      if let found = wanted.lazy.compactMap({ self.screen[self.seen...].firstRange(of: $0) }).first {
         seen = found.upperBound
         return
       }
