@@ -14,7 +14,9 @@ struct ConflictTests {
 
   /// Where a session said that the answers are.
   private func kept(by session: TerminalSession) throws -> String {
-    let told = session.text.split(whereSeparator: \.isNewline).last { $0.hasPrefix("Uw antwoorden staan in ") }
+    let told = session.text.split(whereSeparator: \.isNewline).last {
+      $0.hasPrefix("Uw antwoorden staan in ")
+    }
     return String(try #require(told).dropFirst("Uw antwoorden staan in ".count))
   }
 

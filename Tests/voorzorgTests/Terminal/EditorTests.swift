@@ -32,7 +32,12 @@ struct EditorTests {
       message: "is geen UTF-8",
       keeps: [0x63, 0x61, 0x66, 0xE9, 0x0A]
     ),
-    Failing(testDescription: "is missing", script: nil, message: "is niet gevonden", keeps: Array("oud €\n".utf8)),
+    Failing(
+      testDescription: "is missing",
+      script: nil,
+      message: "is niet gevonden",
+      keeps: Array("oud €\n".utf8)
+    ),
   ]
 
   private let urk: DossierInFolder
@@ -56,7 +61,10 @@ struct EditorTests {
       try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/bin/sh")
     }
     urk.folder.run("beantwoorden", urk.path, "1.1=ja", "1.2=\(answer)")
-    let session = try urk.session(mode, environment: ["EDITOR": "'\(path)' '\(commands)'\(options)", "PATH": "/usr/bin:/bin"])
+    let session = try urk.session(
+      mode,
+      environment: ["EDITOR": "'\(path)' '\(commands)'\(options)", "PATH": "/usr/bin:/bin"]
+    )
     try session.expect("1.3> ")
     try session.type(":ga 1.2\r")
     try session.expect("1.2> ")

@@ -34,9 +34,13 @@ struct RefusedDateTests {
     try session.expect("> ")
     // Enter brings it back into the field, where it can be mended.
     try session.type("\r")
-    try session.expect("the date in the field") { $0.rows.last { !$0.isEmpty }?.hasSuffix("> \(Self.bad)") == true }
+    try session.expect("the date in the field") {
+      $0.rows.last { !$0.isEmpty }?.hasSuffix("> \(Self.bad)") == true
+    }
     try session.type("\u{15}2026-03-01\r")
-    try wait(for: "the mended date") { try urk.answer("implementatieplan.1.beoogdeDatumGereed") == "2026-03-01" }
+    try wait(for: "the mended date") {
+      try urk.answer("implementatieplan.1.beoogdeDatumGereed") == "2026-03-01"
+    }
   }
 
   @Test(arguments: FillingMode.allCases)
