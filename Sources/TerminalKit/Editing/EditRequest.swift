@@ -9,7 +9,11 @@ public struct EditRequest {
   /// Brings pasted text to the plain form in which it goes into the field, its lines ended by line feeds.
   public var clean: (String) -> String
   /// Keeps what has been written so far where nothing can harm it. Called within two seconds of a change.
-  public var keep: (EditField) -> Void
+  ///
+  /// It returns what to tell when that does not work; nil when there is nothing to tell.
+  public var keep: (EditField) -> String?
+  /// Tells what ``keep`` returned; the text being written is out of the way then.
+  public var tell: (String) -> Void
   /// Shows again what stands above the field, after the window was cleared.
   public var show: () -> Void
   /// Tells that bytes came in that are no text.
@@ -21,7 +25,8 @@ public struct EditRequest {
     endsText: @escaping (EditedText) -> Bool = { _ in false },
     recalled: String? = nil,
     clean: @escaping (String) -> String = { $0 },
-    keep: @escaping (EditField) -> Void = { _ in },
+    keep: @escaping (EditField) -> String? = { _ in nil },
+    tell: @escaping (String) -> Void = { _ in },
     show: @escaping () -> Void = {},
     refuse: @escaping ([UInt8]) -> Void = { _ in }
   ) {
@@ -30,6 +35,7 @@ public struct EditRequest {
     self.recalled = recalled
     self.clean = clean
     self.keep = keep
+    self.tell = tell
     self.show = show
     self.refuse = refuse
   }

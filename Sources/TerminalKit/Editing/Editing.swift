@@ -141,7 +141,10 @@ extension Editing {
     changedAt = nil
     var written = field
     if let pasting { written.paste(request.clean(pasting)) }
-    request.keep(written)
+    if let trouble = request.keep(written) {
+      leave()
+      request.tell(trouble)
+    }
   }
 }
 

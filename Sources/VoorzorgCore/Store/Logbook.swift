@@ -46,7 +46,9 @@ public struct Logbook: Sendable, Equatable {
   ///
   /// - Throws: ``StoreProblem/unwritable(path:error:)``.
   public func save(beside dossier: String) throws(StoreProblem) {
-    guard let path = StateFolder.sidecar(of: dossier, suffix: Logbook.suffix, making: true) else { return }
+    guard let path = StateFolder.sidecar(of: dossier, suffix: Logbook.suffix, making: true) else {
+      throw .unwritable(path: dossier, error: EACCES)
+    }
     var writer = JSONWriter()
     writer.object { writer in
       writer.key("formaat")

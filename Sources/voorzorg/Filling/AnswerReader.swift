@@ -56,7 +56,9 @@ protocol AnswerHelper: AnyObject {
   /// Shows the question again, on a cleared screen.
   func showQuestion()
   /// Keeps what is written so far.
-  func keep(_ text: String)
+  ///
+  /// - Returns: what to tell somebody when that does not work; nil when it does, or when it was told before.
+  func keep(_ text: String) -> String?
   /// Tells somebody something.
   func tell(_ message: String)
   /// Lets somebody write on in an editor; nil when that came to nothing, which has been told then.

@@ -62,11 +62,11 @@ extension FillingSession: AnswerHelper {
     presenter.show(interview)
   }
 
-  func keep(_ text: String) {
+  func keep(_ text: String) -> String? {
     // A command in the making is no text, and would take the place of a draft that is.
-    guard !FillingCommand.isBegun(text) else { return }
+    guard !FillingCommand.isBegun(text) else { return nil }
     interview.draft = text
-    saveLogbook()
+    return troubleSavingLogbook()
   }
 
   func tell(_ message: String) {

@@ -21,16 +21,24 @@ extension FillingSession {
 
   /// Saves what the tool remembers beside the dossier, drafts included, when it changed.
   func saveLogbook() {
-    guard interview.logbook != savedLogbook else { return }
-    savedLogbook = interview.logbook
+    if let trouble = troubleSavingLogbook() { screen.say(trouble) }
+  }
+
+  /// Saves it and gives what to tell when that fails, once until it works again: losing it loses no answer, so the
+  /// work goes on.
+  func troubleSavingLogbook() -> String? {
+    guard interview.logbook != savedLogbook else { return nil }
     do {
       try interview.logbook.save(beside: file.path)
     } catch {
-      // Losing it loses no answer, so the work goes on.
-      screen.say(
+      defer { hasToldOfTrouble = true }
+      guard !hasToldOfTrouble else { return nil }
+      return
         "Let op: wat u typt en welke vragen u leeg liet, kon niet worden onthouden. \(context.line(error))."
-      )
     }
+    savedLogbook = interview.logbook
+    hasToldOfTrouble = false
+    return nil
   }
 
   /// When an answer can be saved nowhere: somebody at a terminal can make room and try again, for another program
@@ -67,7 +75,7 @@ final class Waiting: AnswerHelper {
 
   func showQuestion() { screen.say(explanation) }
 
-  func keep(_ text: String) {}
+  func keep(_ text: String) -> String? { nil }
 
   func tell(_ message: String) { screen.say(message) }
 

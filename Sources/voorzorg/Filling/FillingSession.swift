@@ -25,6 +25,8 @@ final class FillingSession {
   var shown: Interview.Step?
   var answersGiven = 0
   var savedLogbook: Logbook
+  /// Whether somebody knows that the logbook cannot be saved.
+  var hasToldOfTrouble = false
   /// What began like a command and was none, for the arrow up.
   var refused: String?
 

@@ -52,6 +52,7 @@ final class TypedAnswers: AnswerReader {
       _ = field.takeCurrentLine()
       let end = Entry.End.unknown(word, nearest: nearest)
       guard !field.isEmpty else { return Entry(text: line, end: end) }
+      keep(field, request, helper)
       helper.tell(FillingCommand.unknown(word, nearest: nearest) + " Deze regel staat niet in uw tekst.")
       return nil
     case .command(let command):
@@ -80,11 +81,13 @@ final class TypedAnswers: AnswerReader {
   ) -> Entry? {
     switch command {
     case .edit:
+      keep(field, request, helper)
       let before =
         field.isEmpty ? request.draft.map(TypedForm.text) ?? request.present ?? "" : field.writtenText
       guard let edited = terminal.lend({ helper.edit(before) }) else { return nil }
       return Entry(text: edited, end: .confirmed)
     case let command where command.onlyShows:
+      keep(field, request, helper)
       helper.show(command)
       return nil
     case .clear where !field.isEmpty, .undo where !field.isEmpty:
@@ -94,13 +97,24 @@ final class TypedAnswers: AnswerReader {
     }
   }
 
+  /// Keeps what is written, before something else takes time. As long as a short answer is empty, what was typed there
+  /// before is still what is worth keeping.
+  private func keep(_ field: EditField, _ request: AnswerRequest, _ helper: any AnswerHelper) {
+    if let trouble = helper.keep(worthKeeping(field, request)) { helper.tell(trouble) }
+  }
+
+  private func worthKeeping(_ field: EditField, _ request: AnswerRequest) -> String {
+    field.isEmpty && !request.isMultiline ? request.draft ?? "" : field.typedForm
+  }
+
   private func editRequest(_ request: AnswerRequest, _ helper: any AnswerHelper) -> EditRequest {
     EditRequest(
       prompts: Prompts(first: request.prompt, continuation: "… "),
       endsText: TypedAnswers.ends,
       recalled: request.recalled ?? request.draft ?? request.present.map(TypedForm.typed),
       clean: TypedText.clean,
-      keep: { field in helper.keep(field.typedForm) },
+      keep: { field in helper.keep(self.worthKeeping(field, request)) },
+      tell: helper.tell,
       show: helper.showQuestion,
       refuse: { bytes in
         let codes = bytes.map { String($0, radix: 16, uppercase: true) }.joined(separator: " ")

@@ -77,7 +77,7 @@ private final class NotingHelper: AnswerHelper {
 
   func show(_ command: FillingCommand) { shown.append(command) }
   func showQuestion() {}
-  func keep(_ text: String) {}
+  func keep(_ text: String) -> String? { nil }
   func tell(_ message: String) {}
   func edit(_ text: String) -> String? { nil }
 }

@@ -28,6 +28,14 @@ extension TerminalSession {
     }
   }
 
+  /// Types an answer that is given as in the input of another program: a line, or a text that a point ends.
+  func answer(_ answer: String) throws {
+    let lines = answer.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    guard lines.last == "." else { return try type(lines.joined() + "\r") }
+    try type(lines: lines.dropLast().map(String.init))
+    try type(".\r")
+  }
+
   /// What was shown, with spaces where lines were wrapped.
   var words: String { text.split(whereSeparator: \.isNewline).joined(separator: " ") }
 

@@ -50,11 +50,7 @@ struct ConflictTests {
   }
 
   @Test(
-    .enabled(
-      if: geteuid() != 0 || ProcessInfo.processInfo.environment["VOORZORG_CI"] != nil
-        || FileManager.default.isExecutableFile(atPath: "/usr/bin/setpriv"),
-      "setpriv is not installed"
-    ),
+    .enabled(if: AnotherUser.isHere, "setpriv is not installed"),
     arguments: FillingMode.allCases
   )
   func inAFolderThatCannotBeWrittenAnyMoreTheAnswersAreKept(mode: FillingMode) throws {
@@ -75,29 +71,5 @@ struct ConflictTests {
     let path = try kept(by: session)
     #expect(path.hasPrefix(state))
     #expect(try String(contentsOfFile: path, encoding: .utf8).contains(#""mijn tekst""#))
-  }
-}
-
-/// Somebody to whom permissions apply, also where the tests are run by root.
-private struct AnotherUser {
-  private let program: String
-  private let arguments: [String]
-
-  /// Gives a folder and what is in it to that user.
-  init(in folder: TestFolder) throws {
-    guard geteuid() == 0 else {
-      (program, arguments) = (Program.path, [])
-      return
-    }
-    // The tests may have been built where nobody else may look.
-    let copy = folder.file("voorzorg")
-    try FileManager.default.copyItem(atPath: Program.path, toPath: copy)
-    program = "/usr/bin/setpriv"
-    arguments = ["--reuid=65534", "--regid=65534", "--clear-groups", copy]
-    for name in [""] + folder.names { chown(folder.file(name), 65_534, 65_534) }
-  }
-
-  func session(_ arguments: [String], environment: [String: String]) throws -> TerminalSession {
-    try TerminalSession(self.arguments + arguments, program: program, environment: environment)
   }
 }

@@ -104,6 +104,41 @@ struct DraftTests {
     #expect(attributes[.posixPermissions] as? Int == 0o600)
   }
 
+  @Test(arguments: FillingMode.allCases, ["?", ":hulp", ":voortgang", ":stpo", ":bewerk"])
+  func whatWasTypedIsOnTheDiskWhileSomethingElseIsShown(mode: FillingMode, command: String) throws {
+    let editor = "echo AAN HET WERK; read regel; true"
+    let session = try urk.sessionAtText(mode, environment: ["EDITOR": editor])
+    try session.type(lines: ["een", "twee"])
+    // At once, and with no key behind it.
+    try session.type(command + "\r")
+    try wait(for: "the draft on the disk") { draft?.hasPrefix("een\ntwee") == true }
+    session.signal(SIGKILL)
+    #expect(try session.end() == .signalled(SIGKILL))
+  }
+
+  @Test(arguments: FillingMode.allCases)
+  func halfAShortAnswerIsOfferedBackUntilThereIsAnother(mode: FillingMode) throws {
+    let session = try urk.session(mode)
+    try session.expect("1.1> ")
+    try session.type("j of n\u{3}")
+    #expect(try session.end() == .exited(130))
+
+    let name = "voorzorgscan.outreach.aanDeSlag"
+    let next = try urk.session(mode)
+    try next.expect("Dit typte u hier eerder")
+    try next.expect("1.1> ")
+    // Something that is taken back again is no reason to forget it.
+    try next.type("nee")
+    try wait(for: "the new draft") { Logbook(beside: urk.path).drafts[name] == "nee" }
+    try next.type("\u{15}")
+    try wait(for: "the old draft") { Logbook(beside: urk.path).drafts[name] == "j of n" }
+    try next.type("\r")
+    try next.expect(lastRow: "1.1> j of n")
+    try next.type("\u{15}ja\r")
+    try next.expect("1.2> ")
+    #expect(Logbook(beside: urk.path).drafts[name] == nil)
+  }
+
   @Test(arguments: FillingMode.allCases)
   func aPasteThatIsCutOffInTheMiddleComesBackAsFarAsItCame(mode: FillingMode) throws {
     let session = try urk.sessionAtText(mode)

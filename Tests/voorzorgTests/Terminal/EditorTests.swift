@@ -5,7 +5,7 @@ import Testing
 
 /// `:bewerk` with editors that do as they should, and with those that do not.
 struct EditorTests {
-  /// An editor that fails: a script that is given the file, and what that file then holds.
+  /// An editor that fails: commands that are given the file, and what that file then holds.
   struct Failing: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let script: String?
@@ -54,15 +54,16 @@ struct EditorTests {
     options: String = "",
     answer: String = "oud €"
   ) throws -> TerminalSession {
-    let path = urk.folder.file(name)
+    let (path, commands) = (urk.folder.file(name), urk.folder.file("opdrachten"))
     if let script {
-      try urk.folder.write("#!/bin/sh\n\(script)\n", to: name)
-      chmod(path, 0o700)
+      try urk.folder.write(script, to: "opdrachten")
+      // A program that has just been written may be busy when another test starts a process meanwhile; a link is not.
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/bin/sh")
     }
     urk.folder.run("beantwoorden", urk.path, "1.1=ja", "1.2=\(answer)")
     let session = try urk.session(
       mode,
-      environment: ["EDITOR": "'\(path)'\(options)", "PATH": "/usr/bin:/bin"]
+      environment: ["EDITOR": "'\(path)' '\(commands)'\(options)", "PATH": "/usr/bin:/bin"]
     )
     try session.expect("1.3> ")
     try session.type(":ga 1.2\r")

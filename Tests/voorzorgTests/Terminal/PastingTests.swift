@@ -66,6 +66,19 @@ struct PastingTests {
     #expect(try urk.outreach("aanbod") == "een\n:stop")
   }
 
+  @Test(arguments: Manner.allCases)
+  func aPasteOfAnyLengthIsOneAnswer(manner: Manner) throws {
+    let session = try urk.sessionAtText(manner.mode)
+    let lines = (1...3000).map { "regel \($0) met één € en nog wat woorden" } + ["het slot"]
+    try manner.paste(lines.joined(separator: "\r"), at: session)
+    try session.expect("het slot")
+    try session.type("\u{4}")
+    try session.expect("1.3> ")
+    let answer = try #require(try urk.outreach("aanbod"))
+    #expect(answer.utf8.elementsEqual(lines.joined(separator: "\n").utf8))
+    #expect(try urk.outreach("kansen") == nil)
+  }
+
   @Test(arguments: FillingMode.allCases)
   func aPastedCommandIsNoCommandInAnAnswerOfOneLine(mode: FillingMode) throws {
     let session = try urk.session(mode)
@@ -92,7 +105,7 @@ struct PastingTests {
       lines += ["één", "€"]
       try session.expect(lastRow: "… €")
       try session.type("\r")
-      try session.expect("… ")
+      try session.expect(lastRow: "…")
     }
     try session.type(".\r")
     try session.expect("1.3> ")

@@ -18,7 +18,7 @@ struct TypingTests {
     let line = String(repeating: "ö", count: 3000)
     try session.type(line)
     try session.type("\r")
-    try session.expect("… ")
+    try session.expect(lastRow: "…")
     try session.type(".\r")
     try session.expect("1.3> ")
     let answer = try #require(try offer())
@@ -52,7 +52,7 @@ struct TypingTests {
       try session.expect(lastRow: (lines.count == 1 ? "1.2> " : "… ") + text.expected)
       // Behind the text, wherever the keys left the cursor.
       try session.type("\u{5}\r")
-      try session.expect("… ")
+      try session.expect(lastRow: "…")
     }
     try session.type(".\r")
     try session.expect("1.3> ")

@@ -18,7 +18,7 @@ struct WholeFormTests {
     let session = try TerminalSession(["invullen", typed.path] + mode.arguments, rows: 50)
     try session.expect("> ")
     for answer in form.session() {
-      try give(answer, at: session)
+      try session.answer(answer)
       try session.expect(" · nog ", or: "krijgen voorrang?", "aan het eind", "Alle vragen zijn beantwoord")
       try session.expect("> ")
     }
@@ -27,18 +27,6 @@ struct WholeFormTests {
     #expect(try typed.folder.text("urk.voorzorg.json") == scripted.folder.text("urk.voorzorg.json"))
     #expect(session.display.failures == [])
     #expect(session.screen.contains(0x1B) == (mode == .usual))
-  }
-
-  /// Types an answer as it stands in the input of another program, one write a line.
-  private func give(_ answer: String, at session: TerminalSession) throws {
-    var lines = answer.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    let isText = lines.last == "."
-    if isText { lines.removeLast() }
-    for line in lines {
-      try session.type("\(line)\r")
-      if isText { try session.expect("… ") }
-    }
-    if isText { try session.type(".\r") }
   }
 
   /// A new dossier that has been decided, so that all fields of a priority are asked.
