@@ -42,8 +42,9 @@ struct EditorCommand: Equatable {
   private var prefix: String {
     // Of several commands none can take the place of the shell. This trap does nothing, and holds for the shell alone.
     if text.utf8.contains(where: Self.separators.contains) { return "trap : INT QUIT; " }
-    return ShellCommand.words(of: text).first?.utf8.contains(UInt8(ascii: "=")) == true
-      ? "exec env " : "exec "
+    let first = ShellCommand.words(of: text).first ?? ""
+    if first == "exec" { return "" }
+    return first.utf8.contains(UInt8(ascii: "=")) ? "exec env " : "exec "
   }
 
   /// What may stand between commands. Where it stands in quotes the trap does no harm.
