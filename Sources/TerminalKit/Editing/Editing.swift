@@ -15,6 +15,8 @@ struct Editing {
   var field: EditField
   private let request: EditRequest
   private let terminal: InteractiveTerminal
+  /// What was shown for this window cannot be taken back where there are no escape sequences: there it holds to the end.
+  private let firstWindow: WindowSize
   /// When the first change was made that is not kept yet.
   private var changedAt: UInt64?
   /// The column that up and down hold on to.
@@ -26,6 +28,7 @@ struct Editing {
     self.field = field
     self.request = request
     self.terminal = terminal
+    firstWindow = terminal.window
   }
 
   mutating func run() -> EditOutcome {
@@ -151,7 +154,13 @@ extension Editing {
 // Showing it.
 extension Editing {
   private func paint() {
-    send(terminal.painter.paint(field.buffer.content, prompts: request.prompts, window: terminal.window))
+    send(
+      terminal.painter.paint(
+        field.buffer.content,
+        prompts: request.prompts,
+        window: terminal.isPlain ? firstWindow : terminal.window
+      )
+    )
   }
 
   /// Leaves the field on the screen, as it is now, and goes below it.
