@@ -1,0 +1,83 @@
+/// What a form says.
+enum FormWording {
+  static let introduction = [
+    "Typ uw antwoorden in de vakken. Een vak dat u leeg laat, verandert niets aan het dossier.",
+    "Laat de codes bij de vakken staan: daaraan herkent voorzorg de vragen. De vragen mogen in een andere volgorde "
+      + "staan, en vragen die niet voor u zijn mag u weghalen.",
+    "Bij 'toegevoegd' staat een vraag die niet op het officiële formulier staat. Zo'n vraag mag leeg blijven.",
+    "Schrijf niets op waaraan een inwoner te herkennen is.",
+  ]
+
+  static let orderLabel = "Welke prioriteit komt eerst?"
+
+  static func label(_ question: Question) -> String {
+    (question.number.map { "\($0) " } ?? "") + question.label + (question.field.isAdded ? " (toegevoegd)" : "")
+  }
+
+  /// What an entry still to be made is called: `Prioriteit 1 · nieuwe actieregel`.
+  static func newEntryHeading(_ question: Question, list: String) -> String {
+    guard question.place.steps.count > 1 else { return "Nieuwe \(list.lowercased())" }
+    return "\(question.heading.prefix { $0 != "·" })· nieuwe \(list.lowercased())"
+  }
+
+  /// An answer as it stands in a block.
+  static func text(_ answer: Answer, to field: Field) -> String {
+    if case .choice(let name) = answer, case .choice(let choices) = field.kind {
+      return choices.first { $0.name == name }?.label ?? name
+    }
+    return AnswerWording.script(answer)
+  }
+
+  /// The ways in which an answer may stand in a block that somebody was handed, the present one first.
+  static func spellings(_ answer: Answer, of field: Field) -> [String] {
+    [text(answer, to: field), AnswerWording.script(answer), AnswerWording.short(answer, to: field)]
+  }
+
+  /// What an ankerpunt is, and what to talk about.
+  static func guidance(_ ankerpunt: Ankerpunt) -> [String] {
+    ["\(ankerpunt.explanation) (eigen uitleg van voorzorg)", "Vragen om samen te bespreken:"]
+      + ankerpunt.guidingQuestions.map { "• \($0)" }
+  }
+
+  /// What to write.
+  ///
+  /// - Parameter isExplained: whether everything is said, rather than just the question.
+  static func guidance(_ field: Field, isExplained: Bool) -> [String] {
+    guard isExplained else { return ["\(field.prompt) \(hint(field.kind))"] }
+    let example = field.example.map { ["Voorbeeld: \($0)"] } ?? []
+    return ["\(field.prompt) \(hint(field.kind))", field.guidance] + example
+  }
+
+  private static func hint(_ kind: Field.Kind) -> String {
+    switch kind {
+    case .yesNo: "Typ ja of nee."
+    case .choice(let choices):
+      "Typ een nummer of een naam: "
+        + choices.enumerated().map { "\($0.offset + 1) \($0.element.label)" }.joined(separator: ", ") + "."
+    case .text: "U mag meer regels gebruiken."
+    case .name: "Gebruik één regel."
+    case .date: "Typ een dag, zoals 2026-12-01."
+    case .number: "Typ een heel getal zonder punten."
+    }
+  }
+
+  /// The order of the priorities as it stands in a block: an id a line.
+  static func text(_ order: PlanOrder) -> String {
+    order.candidates.filter(\.isPlanned).map(\.id).joined(separator: "\n")
+  }
+
+  /// How to make a plan, and of what.
+  static func guidance(_ order: PlanOrder) -> [String] {
+    [
+      "Zet op elke regel één ankerpunt, het belangrijkste bovenaan. Nieuwe prioriteiten maakt u door een ankerpunt "
+        + "erbij te zetten. De vragen over een nieuwe prioriteit staan in het formulier dat u daarna opent.",
+      "Een prioriteit met antwoorden kunt u niet weglaten. Het officiële formulier heeft plaats voor vijf "
+        + "prioriteiten; meer mag.",
+    ]
+      + order.candidates.map { candidate in
+        let number = candidate.number.map { " (ankerpunt \($0))" } ?? ""
+        let state = candidate.isPlanned ? "in het plan" : "gekozen in de scan, nog niet in het plan"
+        return "• \(candidate.id) = \(candidate.title)\(number), \(state)"
+      }
+  }
+}
