@@ -22,14 +22,12 @@ public enum FormMedium: Sendable {
     var result = String.UnicodeScalarView()
     var isBetween = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      let category = scalar.properties.generalCategory
+      if scalar.properties.isWhitespace || category == .control {
         isBetween = true
         continue
       }
-      switch scalar.properties.generalCategory {
-      case .control, .format, .unassigned, .privateUse: continue
-      default: break
-      }
+      if [.format, .unassigned, .privateUse].contains(category) { continue }
       if isBetween, !result.isEmpty { result.append(" ") }
       isBetween = false
       result.append(scalar)

@@ -69,7 +69,7 @@ private struct FormSheetBuilder {
         inner[inner.count - 1].blocks.append(block(question, isExplained: isFirst))
       }
       guard !inner.isEmpty else { continue }
-      sections.append(FormSheet.Section(level: 1, heading: part.title, guidance: [], blocks: []))
+      sections.append(FormSheet.Section(level: 1, heading: FormWording.heading(part), guidance: [], blocks: []))
       sections += inner
     }
     return sections
@@ -114,7 +114,7 @@ private struct FormSheetBuilder {
     let steps = question.place.steps
     var heading = question.heading
     if isNew(steps) {
-      heading = FormWording.newEntryHeading(question, list: list(at: steps).itemName)
+      heading = FormWording.newEntryHeading(question, item: list(at: steps).itemName)
     } else if !question.topic.isEmpty {
       heading += " · \(question.topic)"
     }

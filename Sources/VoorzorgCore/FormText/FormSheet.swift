@@ -33,6 +33,9 @@ public struct FormSheet: Sendable {
   let gemeente: String?
   /// The version of the catalogues.
   let instrument: String
+
+  /// Whether it asks nothing.
+  public var isEmpty: Bool { sections.allSatisfy(\.blocks.isEmpty) }
 }
 
 /// What the first line of a form says about it.

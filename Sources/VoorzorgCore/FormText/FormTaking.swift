@@ -48,3 +48,18 @@ public struct FormTaking: Sendable {
       .map(\.element)
   }
 }
+
+extension Logbook {
+  /// Keeps what answers were before a form replaced them, for `:ongedaan`.
+  ///
+  /// - Parameters:
+  ///   - names: the stable names of the questions that get another answer.
+  ///   - before: the dossier with the answers that they had.
+  public mutating func keepEarlier(_ names: [String], before: Dossier, instrument: Instrument) {
+    let questionnaire = Questionnaire(before, instrument: instrument)
+    for name in names {
+      guard let question = questionnaire.question(named: name), let answer = before[question.place] else { continue }
+      earlier[name] = AnswerWording.script(answer)
+    }
+  }
+}

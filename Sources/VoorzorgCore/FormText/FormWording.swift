@@ -1,7 +1,8 @@
 /// What a form says.
 enum FormWording {
   static let introduction = [
-    "Typ uw antwoorden in de vakken. Een vak dat u leeg laat, verandert niets aan het dossier.",
+    "Typ uw antwoorden in de vakken. Een vak dat u niet wijzigt, verandert niets aan het dossier. Maakt u een vak leeg, "
+      + "dan vervalt het antwoord dat erin stond.",
     "Laat de codes bij de vakken staan: daaraan herkent voorzorg de vragen. De vragen mogen in een andere volgorde "
       + "staan, en vragen die niet voor u zijn mag u weghalen.",
     "Bij 'toegevoegd' staat een vraag die niet op het officiële formulier staat. Zo'n vraag mag leeg blijven.",
@@ -15,9 +16,14 @@ enum FormWording {
   }
 
   /// What an entry still to be made is called: `Prioriteit 1 · nieuwe actieregel`.
-  static func newEntryHeading(_ question: Question, list: String) -> String {
-    guard question.place.steps.count > 1 else { return "Nieuwe \(list.lowercased())" }
-    return "\(question.heading.prefix { $0 != "·" })· nieuwe \(list.lowercased())"
+  static func newEntryHeading(_ question: Question, item: String) -> String {
+    guard question.place.steps.count > 1 else { return "Nieuwe \(item.lowercased())" }
+    return "\(question.heading.prefix { $0 != "·" })· nieuwe \(item.lowercased())"
+  }
+
+  /// What a part is called for people who know no parts.
+  static func heading(_ part: Part) -> String {
+    part == .kop ? "Gegevens" : part.title
   }
 
   /// An answer as it stands in a block.

@@ -1,15 +1,18 @@
-/// A code in a form for a word processor: text between square brackets that says what stands below it.
+/// A code in a form for a word processor: text between square brackets that says what stands around it.
 enum OfficeCode: Equatable {
   /// What the form is.
   case head(FormHead)
   /// Below it stands an answer.
-  case block(name: String, handedOut: String)
+  case start(name: String, handedOut: String)
+  /// Above it ends an answer.
+  case end(name: String)
 
   /// The code as it is written.
   var text: String {
     switch self {
     case .head(let head): "[\(head.text)]"
-    case .block(let name, let handedOut): "[\(name) \(handedOut)]"
+    case .start(let name, let handedOut): "[\(name) \(handedOut)]"
+    case .end(let name): "[einde \(name)]"
     }
   }
 
@@ -31,7 +34,9 @@ enum OfficeCode: Equatable {
     if let head = FormHead(words) {
       self = .head(head)
     } else if words.count == 2, OfficeCode.isName(words[0]), MarkdownFormMarker.isFingerprint(words[1]) {
-      self = .block(name: String(words[0]), handedOut: String(words[1]))
+      self = .start(name: String(words[0]), handedOut: String(words[1]))
+    } else if words.count == 2, words[0] == "einde", OfficeCode.isName(words[1]) {
+      self = .end(name: String(words[1]))
     } else {
       return nil
     }

@@ -1,23 +1,21 @@
-/// A form for a word processor: for each question a table with the question in its first cell and a box for the answer
-/// in its second.
+/// A form for a word processor: below each question a box for the answer, between two codes in small letters.
 ///
 /// pandoc turns the HTML that is written here into Word or ODT, and what comes back into its JSON, which is read here.
-/// Below each question stands a code in small letters, `[voorzorgscan.outreach.aanbod 811c9dc5]`: text stays whatever
-/// program the document goes through, where styles, bookmarks and content controls do not.
+/// The codes, `[voorzorgscan.outreach.aanbod 811c9dc5]` and `[einde voorzorgscan.outreach.aanbod]`, are text: that stays
+/// whatever programs the document goes through, where styles, tables, bookmarks and content controls do not.
 public enum OfficeForm {
   /// The HTML of a form, for pandoc (`-f html`).
   public static func html(of sheet: FormSheet) -> [UInt8] {
     var html = OfficeHTML()
-    html.begin(sheet.title)
     let head = FormHead(sheet, texts: TextHash.sum(of: ownTexts(of: sheet)))
     html.paragraph(sheet.title, .title)
-    for text in sheet.introduction { html.paragraph(text, .guidance) }
+    for text in sheet.introduction { html.paragraph(text, .introduction) }
     for section in sheet.sections {
       html.heading(section.heading, level: section.level)
-      for text in section.guidance { html.paragraph(text, .guidance) }
+      for text in section.guidance { html.paragraph(text, .introduction) }
       for block in section.blocks { add(block, to: &html) }
     }
-    html.paragraph(OfficeCode.head(head).text, .code)
+    html.paragraph(OfficeCode.head(head).text, .end)
     return html.finish()
   }
 
@@ -35,17 +33,12 @@ public enum OfficeForm {
   private static func room(for block: FormSheet.Block) -> Int { block.isLong ? 3 : 1 }
 
   private static func add(_ block: FormSheet.Block, to html: inout OfficeHTML) {
-    let code = OfficeCode.block(
-      name: block.name,
-      handedOut: FormMedium.office.fingerprint(of: block.text)
-    )
-    html.box { html in
-      html.paragraph(block.label, .question)
-      for text in block.guidance { html.paragraph(text, .guidance) }
-      html.paragraph(code.text, .code)
-    } answer: { html in
-      html.answer(OfficeCode.guarded(block.text), emptyLines: room(for: block))
-    }
+    html.paragraph(block.label, .question)
+    for text in block.guidance { html.paragraph(text, .guidance) }
+    let handedOut = FormMedium.office.fingerprint(of: block.text)
+    html.paragraph(OfficeCode.start(name: block.name, handedOut: handedOut).text, .code)
+    html.answer(OfficeCode.guarded(block.text), emptyLines: room(for: block))
+    html.paragraph(OfficeCode.end(name: block.name).text, .end)
   }
 }
 

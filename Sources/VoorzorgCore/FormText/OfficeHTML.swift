@@ -1,9 +1,9 @@
 /// HTML for pandoc to make a document of.
 struct OfficeHTML {
-  private var html = ""
+  private var html: String
 
-  mutating func begin(_ title: String) {
-    html += "<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"></head><body>\n"
+  init() {
+    html = "<!DOCTYPE html>\n<html lang=\"nl\"><head><meta charset=\"utf-8\"></head><body>\n"
   }
 
   func finish() -> [UInt8] { Array((html + "</body></html>\n").utf8) }
@@ -14,15 +14,6 @@ struct OfficeHTML {
 
   mutating func paragraph(_ text: String, _ style: OfficeStyle) {
     html += "<div custom-style=\"\(style.rawValue)\"><p>\(OfficeHTML.escaped(text))</p></div>\n"
-  }
-
-  /// A table with a question in its head and an answer below it.
-  mutating func box(question: (inout OfficeHTML) -> Void, answer: (inout OfficeHTML) -> Void) {
-    html += "<table><colgroup><col style=\"width:100%\"></colgroup><thead><tr><th>\n"
-    question(&self)
-    html += "</th></tr></thead><tbody><tr><td>\n"
-    answer(&self)
-    html += "</td></tr></tbody></table>\n"
   }
 
   /// A text of somebody's: an empty line makes a paragraph, and any other line end a line.
@@ -68,8 +59,10 @@ struct OfficeHTML {
 /// The styles that a form has of its own. Their names stand in documents, so they stay.
 enum OfficeStyle: String, CaseIterable {
   case title = "VoorzorgTitel"
+  case introduction = "VoorzorgInleiding"
   case question = "VoorzorgVraag"
   case guidance = "VoorzorgToelichting"
   case code = "VoorzorgCode"
   case answer = "VoorzorgAntwoord"
+  case end = "VoorzorgEinde"
 }

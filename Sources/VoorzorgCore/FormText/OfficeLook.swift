@@ -10,12 +10,19 @@ struct OfficeLook {
   var colour = "1F2933"
   var before = 0.0
   var after = 4.0
+  /// Whether it has the ground of a question. Those have no space between them, where there would be no ground.
+  var isShaded = false
+  /// Whether there is a line around it, and around all of its kind that follow each other.
+  var isBox = false
   /// Whether it stays on one page with what follows.
   var keepsWithNext = false
   /// What somebody types behind it; nil for more of the same.
   var next: String?
   /// The depth of a heading.
   var headingLevel: Int?
+
+  /// Whether it is for the reading program, so that no spelling is checked.
+  var isCode: Bool { [OfficeStyle.code.rawValue, OfficeStyle.end.rawValue].contains(name) }
 
   /// The font where it is there; others look alike and have the same widths.
   static let font = "Calibri"
@@ -30,6 +37,7 @@ struct OfficeLook {
 
   static let all = [
     OfficeLook(name: OfficeStyle.title.rawValue, size: 20, isBold: true, colour: accent, after: 8, next: "Normal"),
+    OfficeLook(name: OfficeStyle.introduction.rawValue, size: 10, colour: "3E4C59", next: "Normal"),
     heading(1, size: 16, before: 18),
     heading(2, size: 13, before: 14),
     heading(3, size: 11.5, before: 10),
@@ -37,8 +45,8 @@ struct OfficeLook {
       name: OfficeStyle.question.rawValue,
       size: 11,
       isBold: true,
-      before: 3,
-      after: 2,
+      after: 0,
+      isShaded: true,
       keepsWithNext: true,
       next: "Normal"
     ),
@@ -46,7 +54,8 @@ struct OfficeLook {
       name: OfficeStyle.guidance.rawValue,
       size: 9.5,
       colour: "3E4C59",
-      after: 3,
+      after: 0,
+      isShaded: true,
       keepsWithNext: true,
       next: "Normal"
     ),
@@ -54,11 +63,13 @@ struct OfficeLook {
       name: OfficeStyle.code.rawValue,
       size: 6,
       colour: "7B8794",
-      after: 1,
+      after: 3,
+      isShaded: true,
       keepsWithNext: true,
       next: "Normal"
     ),
-    OfficeLook(name: OfficeStyle.answer.rawValue, size: 11, colour: "000000", before: 2, after: 2),
+    OfficeLook(name: OfficeStyle.answer.rawValue, size: 11, colour: "000000", after: 0, isBox: true),
+    OfficeLook(name: OfficeStyle.end.rawValue, size: 6, colour: "7B8794", after: 10, next: "Normal"),
   ]
 
   private static func heading(_ level: Int, size: Double, before: Double) -> OfficeLook {

@@ -1,6 +1,4 @@
 /// An ODT document of which pandoc takes the styles and the page (`--reference-doc`).
-///
-/// pandoc gives cells no lines, so the paragraphs in them have the line and the ground.
 enum OpenDocumentReference {
   static var bytes: [UInt8] {
     var zip = StoredZip()
@@ -56,20 +54,17 @@ enum OpenDocumentReference {
     if let level = look.headingLevel { xml += " style:default-outline-level=\"\(level)\"" }
     xml += "><style:paragraph-properties fo:margin-top=\"\(look.before)pt\" fo:margin-bottom=\"\(look.after)pt\""
     if look.keepsWithNext { xml += " fo:keep-with-next=\"always\"" }
-    xml += frame(name) + "/><style:text-properties style:font-name=\"\(OfficeLook.font)\" "
+    if look.isShaded { xml += " fo:background-color=\"#\(OfficeLook.shade)\" fo:padding-left=\"4pt\"" }
+    if look.isBox { xml += frame }
+    xml += "/><style:text-properties style:font-name=\"\(OfficeLook.font)\" "
     xml += "fo:font-size=\"\(look.size)pt\" fo:color=\"#\(look.colour)\" "
     if look.isBold { xml += "fo:font-weight=\"bold\" " }
-    xml += name == OfficeStyle.code.rawValue ? "fo:language=\"zxx\" fo:country=\"none\"" : language
+    xml += look.isCode ? "fo:language=\"zxx\" fo:country=\"none\"" : language
     return xml + "/></style:style>"
   }
 
   private static let language = "fo:language=\"nl\" fo:country=\"NL\""
 
-  private static func frame(_ name: String) -> String {
-    switch OfficeStyle(rawValue: name) {
-    case .answer: " fo:border=\"0.75pt solid #\(OfficeLook.line)\" fo:padding=\"4pt\" style:join-border=\"true\""
-    case .question, .code: " fo:background-color=\"#\(OfficeLook.shade)\" fo:padding=\"2pt\""
-    case .guidance, .title, nil: ""
-    }
-  }
+  private static let frame =
+    " fo:border=\"0.75pt solid #\(OfficeLook.line)\" fo:padding=\"4pt\" style:join-border=\"true\""
 }

@@ -8,21 +8,17 @@ struct PandocText {
     var text: String
     /// The style that the document gives it; nil for the usual one.
     var style: String?
-    /// Which cell of which table it stands in, counted through the document; nil outside tables.
-    var cell: Int?
     /// Whether it is a heading of the document.
     var isHeading = false
-    /// Whether it follows the one before on the next line, as items of a list do.
-    var isTight = false
+    /// Whether it stands in a list.
+    var isItem = false
     /// What was in it that is no text, in Dutch.
     var lost: [String] = []
   }
 
   private(set) var paragraphs: [Paragraph] = []
-  private var cells = 0
   /// What the paragraphs to come have around them.
   private var style: String?
-  private var cell: Int?
   private var indent = ""
   /// The sign of the list item that begins with the next paragraph.
   private var sign: String?
@@ -47,8 +43,6 @@ struct PandocText {
       for item in content.elements { addItem(item, sign: "- ") }
     case "OrderedList": addNumbered(content)
     case "Div": addDiv(content)
-    case "Table":
-      for cell in lists(ofBlocksIn: content) { addCell(cell) }
     case "LineBlock":
       for line in content.elements { add(inlines: line) }
     default:
@@ -93,17 +87,6 @@ struct PandocText {
     style = outer
   }
 
-  /// A cell; one of a table within a table belongs to the outer cell.
-  private mutating func addCell(_ blocks: JSONValue) {
-    let outer = cell
-    if cell == nil {
-      cells += 1
-      cell = cells
-    }
-    add(blocks)
-    cell = outer
-  }
-
   private func lists(ofBlocksIn value: JSONValue) -> [JSONValue] {
     let kind = value.list.first?["t"]?.text
     if let kind, Self.blockKinds.contains(kind) { return [value] }
@@ -126,8 +109,7 @@ struct PandocText {
       Paragraph(
         text: start + lines.joined(separator: "\n\(indent)"),
         style: style,
-        cell: cell,
-        isTight: isItem || !indent.isEmpty,
+        isItem: isItem || !indent.isEmpty,
         lost: lost
       )
     )

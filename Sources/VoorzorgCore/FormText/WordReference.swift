@@ -40,7 +40,7 @@ enum WordReference {
     prolog + "<w:styles \(namespace)><w:docDefaults><w:rPrDefault><w:rPr>"
     + "<w:rFonts w:ascii=\"\(OfficeLook.font)\" w:hAnsi=\"\(OfficeLook.font)\" w:cs=\"\(OfficeLook.font)\"/>"
     + "<w:sz w:val=\"21\"/><w:lang w:val=\"nl-NL\"/></w:rPr></w:rPrDefault></w:docDefaults>"
-    + style(OfficeLook.standard, isDefault: true) + OfficeLook.all.map { style($0) }.joined() + table + "</w:styles>"
+    + style(OfficeLook.standard, isDefault: true) + OfficeLook.all.map { style($0) }.joined() + "</w:styles>"
 
   private static func style(_ look: OfficeLook, isDefault: Bool = false) -> String {
     let id = look.name.filter { $0 != " " }
@@ -49,23 +49,22 @@ enum WordReference {
     if !isDefault { xml += "<w:basedOn w:val=\"Normal\"/>" }
     if let next = look.next { xml += "<w:next w:val=\"\(next)\"/>" }
     xml += "<w:qFormat/><w:pPr>\(look.keepsWithNext ? "<w:keepNext/>" : "")"
+    if look.isBox { xml += box }
+    if look.isShaded { xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(OfficeLook.shade)\"/>" }
     xml += "<w:spacing w:before=\"\(Int(look.before * 20))\" w:after=\"\(Int(look.after * 20))\"/>"
+    // The line stands outside the text, and so in line with the ground of the question.
+    if look.isBox { xml += "<w:ind w:left=\"85\" w:right=\"85\"/>" }
     if let level = look.headingLevel { xml += "<w:outlineLvl w:val=\"\(level - 1)\"/>" }
     xml += "</w:pPr><w:rPr>\(look.isBold ? "<w:b/>" : "")"
-    if look.name == OfficeStyle.code.rawValue { xml += "<w:noProof/>" }
+    if look.isCode { xml += "<w:noProof/>" }
     xml += "<w:color w:val=\"\(look.colour)\"/><w:sz w:val=\"\(Int(look.size * 2))\"/></w:rPr></w:style>"
     return xml
   }
 
-  /// The table that pandoc uses: lines around each cell, and the question on a shaded ground.
-  private static let table =
-    "<w:style w:type=\"table\" w:default=\"1\" w:styleId=\"Table\"><w:name w:val=\"Table\"/><w:tblPr><w:tblBorders>"
-    + ["top", "left", "bottom", "right", "insideH", "insideV"].map { side in
-      "<w:\(side) w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"\(OfficeLook.line)\"/>"
+  private static let box =
+    "<w:pBdr>"
+    + ["top", "left", "bottom", "right"].map { side in
+      "<w:\(side) w:val=\"single\" w:sz=\"6\" w:space=\"4\" w:color=\"\(OfficeLook.line)\"/>"
     }
-    .joined()
-    + "</w:tblBorders><w:tblCellMar><w:top w:w=\"57\" w:type=\"dxa\"/><w:left w:w=\"113\" w:type=\"dxa\"/>"
-    + "<w:bottom w:w=\"57\" w:type=\"dxa\"/><w:right w:w=\"113\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
-    + "<w:tblStylePr w:type=\"firstRow\"><w:tcPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(OfficeLook.shade)\"/>"
-    + "</w:tcPr></w:tblStylePr></w:style>"
+    .joined() + "</w:pBdr>"
 }

@@ -76,6 +76,16 @@ enum FormCodes {
     )
   }
 
+  static func codeMissing(_ name: String) -> Finding {
+    Finding(
+      "V305",
+      .fout,
+      "het begin of het einde van het vak bij '\(name.shown)' is weg, en het antwoord is niet overgenomen",
+      at: .line(nil, question: name),
+      proposal: "neem de codes boven en onder het vak over uit een nieuw formulier"
+    )
+  }
+
   static func startMissing(_ name: String, line: Int) -> Finding {
     Finding(
       "V305",
