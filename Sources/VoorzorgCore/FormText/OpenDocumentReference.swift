@@ -36,7 +36,13 @@ enum OpenDocumentReference {
     prolog + "<office:document-styles \(namespaces)><office:font-face-decls>"
     + "<style:font-face style:name=\"\(OfficeLook.font)\" svg:font-family=\"\(OfficeLook.font)\"/>"
     + "</office:font-face-decls><office:styles>" + style(OfficeLook.standard)
-    + OfficeLook.all.map(style).joined() + "</office:styles>" + page + "</office:document-styles>"
+    + OfficeLook.all.map(style).joined() + outline + "</office:styles>" + page + "</office:document-styles>"
+
+  /// Headings without numbers. Otherwise LibreOffice makes a numbered list of them when it saves the form as Word.
+  private static let outline =
+    "<text:outline-style style:name=\"Outline\">"
+    + (1...10).map { "<text:outline-level-style text:level=\"\($0)\" style:num-format=\"\"/>" }.joined()
+    + "</text:outline-style>"
 
   /// A4 with margins of 2 cm.
   private static let page =
