@@ -65,7 +65,7 @@ struct FormAnswers {
     let label = FormWording.label(question)
     let answer: Answer?
     do {
-      answer = try AnswerParser.answer(text(of: block), to: question.field)
+      answer = try self.answer(in: block, to: question.field)
     } catch {
       findings.append(FormCodes.badValue(error, label: label, at: place))
       return nil
@@ -88,6 +88,16 @@ struct FormAnswers {
   /// Whether the dossier still holds what was handed out.
   func isAsHandedOut(_ written: [String], _ block: FilledForm.Block) -> Bool {
     written.contains { medium.fingerprint(of: $0) == block.handedOut }
+  }
+
+  /// The answer that stands in a block; nil when there is none.
+  private func answer(in block: FilledForm.Block, to field: Field) throws(AnswerParser.Problem) -> Answer? {
+    let text = text(of: block)
+    switch try AnswerParser.typedAnswer(text, to: field, today: today) {
+    case .answer(let answer): return answer
+    case .ambiguousDate(let candidates): throw FormWording.ambiguous(text, candidates)
+    case nil: return nil
+    }
   }
 
   /// Whether two answers are the same to the byte: é as one character or as two is a change.

@@ -31,7 +31,16 @@ enum FormWording {
     if case .choice(let name) = answer, case .choice(let choices) = field.kind {
       return choices.first { $0.name == name }?.label ?? name
     }
-    return AnswerWording.script(answer)
+    return AnswerWording.plain(answer)
+  }
+
+  /// What is wrong with a date that can mean several days.
+  static func ambiguous(_ text: String, _ candidates: [DateReading.Candidate]) -> AnswerParser.Problem {
+    let readings = candidates.map { "\($0.day.dutch) (\($0.description))" }.joined(separator: " of ")
+    return AnswerParser.Problem(
+      message: "'\(text.trimmed.shown)' kan meer dagen betekenen: \(readings)",
+      proposal: "schrijf de dag die u bedoelt, bijvoorbeeld \(candidates[0].day.dutch)"
+    )
   }
 
   /// The ways in which an answer may stand in a block that somebody was handed, the present one first.
@@ -62,7 +71,7 @@ enum FormWording {
         + choices.enumerated().map { "\($0.offset + 1) \($0.element.label)" }.joined(separator: ", ") + "."
     case .text: "U mag meer regels gebruiken."
     case .name: "Gebruik één regel."
-    case .date: "Typ een dag, zoals 2026-12-01."
+    case .date: "Typ een dag, zoals 1-12-2026 of 1 december 2026."
     case .number: "Typ een heel getal zonder punten."
     }
   }

@@ -48,9 +48,10 @@ struct OfficeFormReader {
       return
     }
     let isOwn = paragraph.isHeading || !isBesideCode && isOwn(paragraph.style)
+    let text = paragraph.isHeading ? paragraph.bare : paragraph.text.trimmed
     form.outside.append(
       FilledForm.Remnant(
-        text: paragraph.text.trimmed,
+        text: text,
         line: nil,
         block: form.blocks.indices.last,
         isTyped: hasStyles && !isOwn

@@ -55,6 +55,8 @@ enum OpenDocumentReference {
     let name = look.openDocumentName ?? look.name
     let isStandard = name == "Standard"
     var xml = "<style:style style:name=\"\(name)\" style:family=\"paragraph\""
+    // By this name LibreOffice knows its own headings, and Word's.
+    if let level = look.headingLevel { xml += " style:display-name=\"Heading \(level)\"" }
     if !isStandard { xml += " style:parent-style-name=\"Standard\"" }
     if look.next != nil { xml += " style:next-style-name=\"Standard\"" }
     if let level = look.headingLevel { xml += " style:default-outline-level=\"\(level)\"" }

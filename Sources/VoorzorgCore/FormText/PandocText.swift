@@ -12,6 +12,8 @@ struct PandocText {
     var isHeading = false
     /// Whether it stands in a list.
     var isItem = false
+    /// The text without the sign of a list: some programs make a list of headings.
+    var bare = ""
     /// What was in it that is no text, in Dutch.
     var lost: [String] = []
   }
@@ -99,6 +101,12 @@ struct PandocText {
     addText(reader.text, lost: reader.lost)
   }
 
+  /// Whether a style is that of a heading, by the name that it has in English and Dutch programs.
+  private static func isHeading(_ style: String) -> Bool {
+    let name = style.lowercased()
+    return name.hasPrefix("heading") || name.hasPrefix("kop")
+  }
+
   private mutating func addText(_ text: String, lost: [String]) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let start = indent + (sign ?? "")
@@ -109,7 +117,9 @@ struct PandocText {
       Paragraph(
         text: start + lines.joined(separator: "\n\(indent)"),
         style: style,
+        isHeading: style.map(Self.isHeading) ?? false,
         isItem: isItem || !indent.isEmpty,
+        bare: text,
         lost: lost
       )
     )

@@ -79,7 +79,7 @@ struct FormTakingTests {
 
   @Test func anAnswerThatDoesNotFitStandsInNoOthersWay() throws {
     let date = "implementatieplan.outreach.beoogdeDatumGereed"
-    let filled = try form.filling(date, with: "morgen misschien").filling(offer, with: "Nieuw")
+    let filled = try form.filling(date, with: "ooit misschien").filling(offer, with: "Nieuw")
     let taking = taking(filled, into: dossier)
     #expect(codes(taking) == ["V303"])
     let line = filled.split(separator: "\n", omittingEmptySubsequences: false)
@@ -88,6 +88,26 @@ struct FormTakingTests {
     #expect(taking.findings[0].message.hasPrefix("p1.10 Beoogde datum gereed: "))
     #expect(taking.dossier[priority: 0, "beoogdeDatumGereed"] == Dossier.day("2026-12-01"))
     #expect(taking.dossier[offer] == .text("Nieuw"))
+  }
+
+  @Test(arguments: ["1-3-2027", "1 maart 2027", "2027-03-01", "  1 mrt 2027\n"])
+  func datesAreWrittenAsPeopleDo(text: String) throws {
+    let taking = try taking(form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: text), into: dossier)
+    #expect(taking.findings == [])
+    #expect(taking.dossier[priority: 0, "beoogdeDatumGereed"] == Dossier.day("2027-03-01"))
+  }
+
+  @Test func aDateWithTwoReadingsIsAFaultThatNamesBoth() throws {
+    let taking = try taking(form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: "maart 2027"), into: dossier)
+    #expect(codes(taking) == ["V303"])
+    #expect(taking.findings[0].message.contains("1 maart 2027"))
+    #expect(taking.findings[0].message.contains("31 maart 2027"))
+    #expect(taking.dossier == dossier)
+  }
+
+  @Test func aDateInAnotherNotationIsNoChange() throws {
+    let same = try form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: "1-12-2026")
+    #expect(taking(same, into: dossier).taken == [])
   }
 
   @Test func twoBlocksForOneQuestionAreAFaultOnlyWhenTheyDiffer() throws {
