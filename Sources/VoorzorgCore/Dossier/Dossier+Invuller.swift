@@ -25,7 +25,9 @@ extension Dossier {
     let list = instrument.form.lists[slot]
     let answers = [("naam", invuller.naam), ("organisatie", invuller.organisatie), ("rol", invuller.rol)]
       .compactMap { name, text -> (index: Int, text: String)? in
-        guard let index = list.form.slot(of: name), let text = text?.trimmed, !text.isEmpty else { return nil }
+        guard let index = list.form.slot(of: name), let text = text?.trimmed, !text.isEmpty else {
+          return nil
+        }
         return (index, text)
       }
     let known = ["naam", "organisatie"].compactMap { list.form.slot(of: $0) }

@@ -25,7 +25,9 @@ struct FormAnswers {
     for question in questionnaire.questions {
       let steps = question.place.steps
       // A priority comes from the order, so the questions of one that is not there are none.
-      guard steps.first?.list != instrument.plan.list || dossier.record(at: steps.prefix(1)) != nil else { continue }
+      guard steps.first?.list != instrument.plan.list || dossier.record(at: steps.prefix(1)) != nil else {
+        continue
+      }
       questions[FormNames.name(of: question.place, in: dossier, instrument)] = question
     }
     self.questions = questions

@@ -22,11 +22,15 @@ struct FormOrder {
       } else if words.count > 1, words.allSatisfy({ id($0) != nil }) {
         ids += words.compactMap(id)
       } else {
-        let nearest = nearestName(to: item, among: order.candidates.map(\.id) + instrument.ankerpunten.map(\.name))
+        let nearest = nearestName(
+          to: item,
+          among: order.candidates.map(\.id) + instrument.ankerpunten.map(\.name)
+        )
         return .failure(
           AnswerParser.Problem(
             message: "'\(item.shown)' is geen ankerpunt, of het staat vaker in het plan",
-            proposal: nearest.map { "bedoelt u '\($0)'?" } ?? "schrijf op elke regel de naam van één ankerpunt"
+            proposal: nearest.map { "bedoelt u '\($0)'?" }
+              ?? "schrijf op elke regel de naam van één ankerpunt"
           )
         )
       }

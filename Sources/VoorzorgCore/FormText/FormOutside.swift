@@ -55,8 +55,11 @@ private struct FormOwnTexts {
     if texts.contains(text) { return true }
     let heading = String(text.drop { $0 == "#" }.drop { $0 == " " })
     if labels.contains(heading) || labels.contains(FormOwnTexts.withoutNumber(heading)) { return true }
-    return heading.utf8.count < text.utf8.count
-      && ["Formulier ", "Ankerpunt ", "Prioriteit ", "Invuller ", "Nieuwe "].contains { heading.hasPrefix($0) }
+    // Headings with a name or a place in them, which may have changed since.
+    return (text.hasPrefix("#") || text.contains(" · "))
+      && ["Formulier ", "Ankerpunt ", "Prioriteit ", "Invuller ", "Nieuwe "].contains {
+        heading.hasPrefix($0)
+      }
   }
 
   private static func withoutNumber(_ label: String) -> String {

@@ -69,7 +69,9 @@ private struct FormSheetBuilder {
         inner[inner.count - 1].blocks.append(block(question, isExplained: isFirst))
       }
       guard !inner.isEmpty else { continue }
-      sections.append(FormSheet.Section(level: 1, heading: FormWording.heading(part), guidance: [], blocks: []))
+      sections.append(
+        FormSheet.Section(level: 1, heading: FormWording.heading(part), guidance: [], blocks: [])
+      )
       sections += inner
     }
     return sections

@@ -58,7 +58,9 @@ extension Logbook {
   public mutating func keepEarlier(_ names: [String], before: Dossier, instrument: Instrument) {
     let questionnaire = Questionnaire(before, instrument: instrument)
     for name in names {
-      guard let question = questionnaire.question(named: name), let answer = before[question.place] else { continue }
+      guard let question = questionnaire.question(named: name), let answer = before[question.place] else {
+        continue
+      }
       earlier[name] = AnswerWording.script(answer)
     }
   }

@@ -12,7 +12,8 @@ enum FormWording {
   static let orderLabel = "Welke prioriteit komt eerst?"
 
   static func label(_ question: Question) -> String {
-    (question.number.map { "\($0) " } ?? "") + question.label + (question.field.isAdded ? " (toegevoegd)" : "")
+    (question.number.map { "\($0) " } ?? "") + question.label
+      + (question.field.isAdded ? " (toegevoegd)" : "")
   }
 
   /// What an entry still to be made is called: `Prioriteit 1 · nieuwe actieregel`.

@@ -110,7 +110,8 @@ extension MarkdownForm {
 
   /// The lines of a text, whatever ends them; a byte order mark is no text.
   static func lines(of text: String) -> [Substring] {
-    let start = text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.index(text.startIndex, offsetBy: 3) : nil
+    let start =
+      text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) ? text.utf8.index(text.startIndex, offsetBy: 3) : nil
     let utf8 = text.utf8
     var lines: [Substring] = []
     var lineStart = start ?? text.startIndex

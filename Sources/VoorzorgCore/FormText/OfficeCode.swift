@@ -64,7 +64,9 @@ extension OfficeCode {
   static func unguarded(_ text: String) -> String {
     guard text.unicodeScalars.contains("\u{2060}") else { return text }
     var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where scalar != "\u{2060}" || result.last != "[" { result.append(scalar) }
+    for scalar in text.unicodeScalars where scalar != "\u{2060}" || result.last != "[" {
+      result.append(scalar)
+    }
     return String(result)
   }
 }

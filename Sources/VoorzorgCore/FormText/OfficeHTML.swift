@@ -33,7 +33,8 @@ struct OfficeHTML {
     paragraphs.removeAll(where: \.isEmpty)
     if paragraphs.isEmpty { paragraphs = Array(repeating: ["&#160;"], count: emptyLines) }
     for lines in paragraphs {
-      html += "<div custom-style=\"\(OfficeStyle.answer.rawValue)\"><p>\(lines.joined(separator: "<br>"))</p></div>\n"
+      html +=
+        "<div custom-style=\"\(OfficeStyle.answer.rawValue)\"><p>\(lines.joined(separator: "<br>"))</p></div>\n"
     }
   }
 

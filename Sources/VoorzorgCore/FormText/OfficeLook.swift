@@ -36,7 +36,14 @@ struct OfficeLook {
   static let standard = OfficeLook(name: "Normal", openDocumentName: "Standard")
 
   static let all = [
-    OfficeLook(name: OfficeStyle.title.rawValue, size: 20, isBold: true, colour: accent, after: 8, next: "Normal"),
+    OfficeLook(
+      name: OfficeStyle.title.rawValue,
+      size: 20,
+      isBold: true,
+      colour: accent,
+      after: 8,
+      next: "Normal"
+    ),
     OfficeLook(name: OfficeStyle.introduction.rawValue, size: 10, colour: "3E4C59", next: "Normal"),
     heading(1, size: 16, before: 18),
     heading(2, size: 13, before: 14),

@@ -28,9 +28,11 @@ enum OpenDocumentReference {
     .joined() + "</manifest:manifest>"
 
   private static let content =
-    prolog + "<office:document-content \(namespaces)><office:body><office:text/></office:body></office:document-content>"
+    prolog
+    + "<office:document-content \(namespaces)><office:body><office:text/></office:body></office:document-content>"
 
-  private static let meta = prolog + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"
+  private static let meta =
+    prolog + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"
 
   private static let styles =
     prolog + "<office:document-styles \(namespaces)><office:font-face-decls>"
@@ -60,7 +62,8 @@ enum OpenDocumentReference {
     if !isStandard { xml += " style:parent-style-name=\"Standard\"" }
     if look.next != nil { xml += " style:next-style-name=\"Standard\"" }
     if let level = look.headingLevel { xml += " style:default-outline-level=\"\(level)\"" }
-    xml += "><style:paragraph-properties fo:margin-top=\"\(look.before)pt\" fo:margin-bottom=\"\(look.after)pt\""
+    xml +=
+      "><style:paragraph-properties fo:margin-top=\"\(look.before)pt\" fo:margin-bottom=\"\(look.after)pt\""
     if look.keepsWithNext { xml += " fo:keep-with-next=\"always\"" }
     if look.isShaded { xml += " fo:background-color=\"#\(OfficeLook.shade)\" fo:padding-left=\"4pt\"" }
     if look.isBox { xml += frame }

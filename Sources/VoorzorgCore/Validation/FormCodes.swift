@@ -2,18 +2,38 @@
 enum FormCodes {
   static let all: [RuleDescription] = [
     .init(code: "V301", severity: .fout, summary: "Het bestand is geen formulier van voorzorg"),
-    .init(code: "V302", severity: .fout, summary: "Het formulier is gemaakt met een nieuwere versie van voorzorg"),
+    .init(
+      code: "V302",
+      severity: .fout,
+      summary: "Het formulier is gemaakt met een nieuwere versie van voorzorg"
+    ),
     .init(code: "V303", severity: .fout, summary: "Een antwoord in een formulier past niet bij de vraag"),
-    .init(code: "V304", severity: .fout, summary: "Een vraag heeft in een formulier twee verschillende antwoorden"),
-    .init(code: "V305", severity: .fout, summary: "Het begin of het einde van een antwoord ontbreekt in een formulier"),
+    .init(
+      code: "V304",
+      severity: .fout,
+      summary: "Een vraag heeft in een formulier twee verschillende antwoorden"
+    ),
+    .init(
+      code: "V305",
+      severity: .fout,
+      summary: "Het begin of het einde van een antwoord ontbreekt in een formulier"
+    ),
     .init(
       code: "V306",
       severity: .fout,
       summary: "Een antwoord is in het formulier gewijzigd en intussen ook in het dossier"
     ),
     .init(code: "V307", severity: .fout, summary: "Een vraag van het formulier staat niet in het dossier"),
-    .init(code: "V308", severity: .waarschuwing, summary: "Een tekst in een formulier staat buiten een antwoord"),
-    .init(code: "V309", severity: .waarschuwing, summary: "Het formulier is gemaakt voor een andere gemeente"),
+    .init(
+      code: "V308",
+      severity: .waarschuwing,
+      summary: "Een tekst in een formulier staat buiten een antwoord"
+    ),
+    .init(
+      code: "V309",
+      severity: .waarschuwing,
+      summary: "Het formulier is gemaakt voor een andere gemeente"
+    ),
     .init(
       code: "V310",
       severity: .waarschuwing,

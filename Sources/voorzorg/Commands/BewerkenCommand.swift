@@ -21,7 +21,7 @@ struct BewerkenCommand: Command {
     discussion: """
       De editor is die van VISUAL of EDITOR. Na het sluiten neemt voorzorg alle antwoorden over. Klopt er een niet, dan \
       opent het formulier opnieuw, met de fout erboven uitgelegd; de andere antwoorden zijn dan al bewaard. Sluit u het \
-      zonder iets te wijzigen, dan stopt het commando met code 2 en blijft het formulier bewaard.
+      zonder de fout te verbeteren, dan blijft het formulier in een bestand bewaard en is de code 2.
       """,
     examples: [
       CommandExample("voorzorg bewerken utrecht.voorzorg.json", shows: "Opent alle vragen."),

@@ -5,7 +5,11 @@ import VoorzorgCore
 struct FormulierCommand: Command {
   static let file = Argument(optional: .dossier, help: "Het dossier waarvan of waarvoor het formulier is.")
   static let empty = Flag("leeg", help: "Maakt een leeg formulier, zonder dossier.")
-  static let part = Option("onderdeel", .choice("ONDERDEEL", of: Part.self), help: "Neemt alleen dit onderdeel op.")
+  static let part = Option(
+    "onderdeel",
+    .choice("ONDERDEEL", of: Part.self),
+    help: "Neemt alleen dit onderdeel op."
+  )
   static let ankerpunt = Option(
     repeating: "ankerpunt",
     .ankerpunt,
@@ -24,7 +28,11 @@ struct FormulierCommand: Command {
     help: "Waar het formulier komt (standaard: op het scherm)."
   )
   static let overwrite = Flag("overschrijven", help: "Vervangt een formulier dat er al is.")
-  static let read = Option("lees", .file("FORMULIER"), help: "Leest een ingevuld formulier terug in het dossier.")
+  static let read = Option(
+    "lees",
+    .file("FORMULIER"),
+    help: "Leest een ingevuld formulier terug in het dossier."
+  )
   static let naam = Option("invuller", .text("NAAM"), help: "Wie het formulier heeft ingevuld.")
   static let organisatie = Option("organisatie", .text("ORG"), help: "Waar die persoon werkt.")
   static let rol = Option("rol", .text("ROL"), help: "Als wat die persoon meedeed, zoals ervaringskenner.")
@@ -58,59 +66,15 @@ struct FormulierCommand: Command {
     parameters: [
       file, empty, part, ankerpunt, format, output, overwrite, read, naam, organisatie, rol, showOnly, today,
     ],
-    exclusive: [[read, empty], [read, part], [read, ankerpunt], [read, format], [read, output], [read, overwrite]]
+    exclusive: [
+      [read, empty], [read, part], [read, ankerpunt], [read, format], [read, output], [read, overwrite],
+    ]
   )
 
-  private enum Job {
-    case make(FormMaking)
-    case read(FormReading)
-  }
-
-  private let job: Job
+  private let job: FormJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
-    if let form = arguments[Self.read] {
-      job = .read(try Self.reading(form, arguments))
-      return
-    }
-    let isForReading =
-      [arguments[Self.naam], arguments[Self.organisatie], arguments[Self.rol]].contains { $0 != nil }
-      || arguments[Self.showOnly]
-    guard !isForReading else {
-      throw .invalidCombination(reason: "--invuller, --organisatie, --rol en --alleen-tonen horen bij --lees")
-    }
-    guard arguments[Self.empty] == (arguments[Self.file] == nil) else {
-      throw .invalidCombination(reason: "geef een BESTAND, of --leeg voor een leeg formulier")
-    }
-    job = .make(
-      FormMaking(
-        dossier: arguments[Self.file],
-        scope: FormScope(part: arguments[Self.part], ankerpunten: arguments[Self.ankerpunt]),
-        format: arguments[Self.format],
-        output: arguments[Self.output],
-        overwrites: arguments[Self.overwrite]
-      )
-    )
-  }
-
-  private static func reading(_ form: String, _ arguments: ParsedArguments) throws(CommandLineProblem) -> FormReading {
-    guard let dossier = arguments[file] else {
-      throw .invalidCombination(reason: "geef ook het BESTAND waarin de antwoorden komen")
-    }
-    let name = arguments[naam]
-    guard name != nil || arguments[organisatie] == nil && arguments[rol] == nil else {
-      throw .invalidCombination(reason: "--organisatie en --rol horen bij --invuller")
-    }
-    guard name?.allSatisfy(\.isWhitespace) != true else {
-      throw .invalidCombination(reason: "--invuller mag niet leeg zijn")
-    }
-    return FormReading(
-      form: form,
-      dossier: dossier,
-      invuller: name.map { Invuller(naam: $0, organisatie: arguments[organisatie], rol: arguments[rol]) },
-      showsOnly: arguments[showOnly],
-      today: arguments[today]
-    )
+    job = try FormJob(arguments)
   }
 
   func run(in context: Context) throws -> ExitCode {

@@ -82,7 +82,9 @@ struct FormEditing {
 
   private func tellHowToGoOn(_ form: String) {
     let words = [form, file.path].map { ShellWord.quoted($0).sanitizedForTerminal() }
-    context.message("Verbeter het daar, en neem het over met: voorzorg formulier --lees \(words.joined(separator: " "))")
+    context.message(
+      "Verbeter het daar, en neem het over met: voorzorg formulier --lees \(words.joined(separator: " "))"
+    )
   }
 
   private func tellDone(_ count: Int) {

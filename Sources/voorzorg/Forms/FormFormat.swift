@@ -15,7 +15,9 @@ enum FormFormat: String, CaseIterable {
       self = .markdown
       return
     }
-    let isODT = bytes.dropFirst(30).starts(with: Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8))
+    let isODT = bytes.dropFirst(30).starts(
+      with: Array("mimetypeapplication/vnd.oasis.opendocument.text".utf8)
+    )
     self = isODT ? .odt : .docx
   }
 

@@ -15,7 +15,9 @@ struct FormIntake {
 
   /// The form in a file, whatever it was saved as.
   func form(_ bytes: [UInt8]) throws -> FilledForm {
-    if let advice = FormFormat.advice(for: bytes) { throw Failure(message: "formulier: \(advice)", code: .fileProblem) }
+    if let advice = FormFormat.advice(for: bytes) {
+      throw Failure(message: "formulier: \(advice)", code: .fileProblem)
+    }
     let format = FormFormat(of: bytes)
     guard !format.isText else { return MarkdownForm.read(bytes) }
     let options = OfficeForm.readingOptions(format.rawValue)

@@ -39,7 +39,10 @@ struct FormMaking {
         FormSheet(emptyFor: scope, instrument: instrument)
       }
     guard !sheet.isEmpty else {
-      throw Failure(message: "formulier: voor deze keuze zijn er geen vragen in het dossier", code: .usageError)
+      throw Failure(
+        message: "formulier: voor deze keuze zijn er geen vragen in het dossier",
+        code: .usageError
+      )
     }
     guard !format.isText else { return MarkdownForm.bytes(of: sheet) }
     let converter = try Converter(find: context.program)

@@ -20,10 +20,17 @@ struct FormReading {
       let before = try Dossiers.read(dossier, instrument: instrument)
       let (after, taking) = taken(filled, into: before, intake)
       intake.tell(taking.findings, of: form)
-      for line in DossierChanges(from: before, to: after, instrument: instrument).lines { context.print(line) }
+      for line in DossierChanges(from: before, to: after, instrument: instrument).lines {
+        context.print(line)
+      }
       return taking.exitCode
     }
-    let file = try DossierFile(opening: dossier, instrument: instrument, waiting: 2000, holder: context.holder)
+    let file = try DossierFile(
+      opening: dossier,
+      instrument: instrument,
+      waiting: 2000,
+      holder: context.holder
+    )
     let (after, taking) = taken(filled, into: file.dossier, intake)
     try intake.save(after, taking, in: file)
     intake.tell(taking.findings, of: form)
@@ -32,7 +39,8 @@ struct FormReading {
   }
 
   /// The dossier with what the form brings, and who brought it when there was anything.
-  private func taken(_ form: FilledForm, into dossier: Dossier, _ intake: FormIntake) -> (Dossier, FormTaking) {
+  private func taken(_ form: FilledForm, into dossier: Dossier, _ intake: FormIntake) -> (Dossier, FormTaking)
+  {
     let taking = intake.taking(form, into: dossier)
     var after = taking.dossier
     if let invuller, !taking.taken.isEmpty { after.remember(invuller, instrument: intake.instrument) }

@@ -17,7 +17,8 @@ struct FormOrderTests {
   }
 
   @Test(arguments: [
-    "respijtopties\noutreach\nbemoeizorg", "1. Respijtopties\n2. Outreach\n3. Bemoeizorg", "8, 1, 2", "- 8\n- 1\n- 2",
+    "respijtopties\noutreach\nbemoeizorg", "1. Respijtopties\n2. Outreach\n3. Bemoeizorg", "8, 1, 2",
+    "- 8\n- 1\n- 2",
     "• respijtopties = Respijtopties (ankerpunt 8), in het plan\noutreach\nbemoeizorg",
   ])
   func theOrderIsGivenByNameTitleOrNumber(text: String) throws {
@@ -49,7 +50,9 @@ struct FormOrderTests {
   }
 
   @Test func anotherOrderInTheDossierMeanwhileIsAConflict() throws {
-    let meanwhile = try dossier.answering(["implementatieplan": "outreach respijtopties kwaliteit-en-vraaggerichtheid"])
+    let meanwhile = try dossier.answering([
+      "implementatieplan": "outreach respijtopties kwaliteit-en-vraaggerichtheid"
+    ])
     let taking = try taking(form.filling("volgorde", with: "respijtopties\noutreach"), into: meanwhile)
     #expect(taking.hasConflict)
     #expect(taking.dossier == meanwhile)

@@ -92,13 +92,19 @@ struct FormTakingTests {
 
   @Test(arguments: ["1-3-2027", "1 maart 2027", "2027-03-01", "  1 mrt 2027\n"])
   func datesAreWrittenAsPeopleDo(text: String) throws {
-    let taking = try taking(form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: text), into: dossier)
+    let taking = try taking(
+      form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: text),
+      into: dossier
+    )
     #expect(taking.findings == [])
     #expect(taking.dossier[priority: 0, "beoogdeDatumGereed"] == Dossier.day("2027-03-01"))
   }
 
   @Test func aDateWithTwoReadingsIsAFaultThatNamesBoth() throws {
-    let taking = try taking(form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: "maart 2027"), into: dossier)
+    let taking = try taking(
+      form.filling("implementatieplan.outreach.beoogdeDatumGereed", with: "maart 2027"),
+      into: dossier
+    )
     #expect(codes(taking) == ["V303"])
     #expect(taking.findings[0].message.contains("1 maart 2027"))
     #expect(taking.findings[0].message.contains("31 maart 2027"))
@@ -119,7 +125,10 @@ struct FormTakingTests {
   }
 
   @Test func textOutsideAnAnswerIsTold() {
-    let taking = taking(form.replacing("## Voorzorgscan", with: "Dit is nieuw\nen dit ook\n\n## Voorzorgscan"), into: dossier)
+    let taking = taking(
+      form.replacing("## Voorzorgscan", with: "Dit is nieuw\nen dit ook\n\n## Voorzorgscan"),
+      into: dossier
+    )
     #expect(codes(taking) == ["V308"])
     #expect(taking.findings[0].message.contains("'Dit is nieuw'"))
   }
@@ -145,7 +154,8 @@ struct FormTakingTests {
   }
 
   @Test func aQuestionThatIsGoneMattersOnlyWhenSomebodyAnsweredIt() throws {
-    let gone = "<!-- antwoord voorzorgscan.outreach.oud 811c9dc5 -->\nTEKST\n<!-- einde voorzorgscan.outreach.oud -->\n"
+    let gone =
+      "<!-- antwoord voorzorgscan.outreach.oud 811c9dc5 -->\nTEKST\n<!-- einde voorzorgscan.outreach.oud -->\n"
     let empty = FormMedium.markdown.fingerprint(of: "")
     let untouched = gone.replacing("TEKST", with: "").replacing("811c9dc5", with: empty)
     #expect(taking(form + untouched, into: dossier).findings == [])
@@ -154,8 +164,11 @@ struct FormTakingTests {
   }
 
   @Test func anOlderCatalogueHadOtherLabelsAndStillReads() throws {
-    let older = try form.filling(offer, with: "Nieuw").replacing("Wat biedt mijn gemeente al?", with: "Wat is er?")
-      .replacing("instrument=2025", with: "instrument=2019")
+    let older = try form.filling(offer, with: "Nieuw").replacing(
+      "Wat biedt mijn gemeente al?",
+      with: "Wat is er?"
+    )
+    .replacing("instrument=2025", with: "instrument=2019")
     let taking = taking(older, into: dossier)
     #expect(codes(taking) == ["V308"])
     #expect(taking.dossier[offer] == .text("Nieuw"))

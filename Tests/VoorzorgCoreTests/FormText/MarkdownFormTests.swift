@@ -18,7 +18,9 @@ struct MarkdownFormTests {
   func windowsLineEndsAndAByteOrderMarkMakeNoDifference(seed: UInt64) {
     var dossiers = RandomDossiers(Shared.instrument, seed: seed)
     let dossier = dossiers.next()
-    let form = "\u{FEFF}" + markdownForm(dossier).split(separator: "\n", omittingEmptySubsequences: false)
+    let form =
+      "\u{FEFF}"
+      + markdownForm(dossier).split(separator: "\n", omittingEmptySubsequences: false)
       .joined(separator: "\r\n")
     let taking = taking(form, into: dossier)
     #expect(taking.taken == [])

@@ -26,11 +26,13 @@ struct OfficeFormReaderTests {
   private let end = #"{"t":"Para","c":[{"t":"Str","c":"[einde"},{"t":"Space"},{"t":"Str","c":"a.b]"}]}"#
 
   @Test func emphasisGoesAndListsKeepTheirSigns() throws {
-    let strong = #"{"t":"Para","c":[{"t":"Str","c":"Een"},{"t":"Space"},{"t":"Strong","c":[{"t":"Str","c":"vet"}]},"#
+    let strong =
+      #"{"t":"Para","c":[{"t":"Str","c":"Een"},{"t":"Space"},{"t":"Strong","c":[{"t":"Str","c":"vet"}]},"#
       + #"{"t":"LineBreak"},{"t":"Underline","c":[{"t":"Str","c":"woord"}]}]}"#
     #expect(try paragraphs(strong).map(\.text) == ["Een vet\nwoord"])
     let inner = #"{"t":"BulletList","c":[[\#(para("x"))]]}"#
-    let list = #"{"t":"OrderedList","c":[[3,{"t":"Decimal"},{"t":"Period"}],[[\#(para("a")),\#(inner)],[\#(para("b"))]]]}"#
+    let list =
+      #"{"t":"OrderedList","c":[[3,{"t":"Decimal"},{"t":"Period"}],[[\#(para("a")),\#(inner)],[\#(para("b"))]]]}"#
     #expect(try paragraphs(list).map(\.text) == ["3. a", "   - x", "4. b"])
   }
 
@@ -38,7 +40,8 @@ struct OfficeFormReaderTests {
     let span = { (name: String, text: String) in
       #"{"t":"Span","c":[["",["\#(name)"],[]],[{"t":"Str","c":"\#(text)"}]]}"#
     }
-    let answer = #"{"t":"Para","c":[\#(span("insertion", "nieuw")),\#(span("deletion", "oud")),"#
+    let answer =
+      #"{"t":"Para","c":[\#(span("insertion", "nieuw")),\#(span("deletion", "oud")),"#
       + #"\#(span("comment-start", "Klopt dit?")),\#(span("comment-end", ""))]}"#
     let form = form([start, answer, end].joined(separator: ","))
     #expect(form.blocks.map(\.text) == ["nieuw"])
@@ -48,9 +51,12 @@ struct OfficeFormReaderTests {
 
   @Test func joinedParagraphsAndTablesMakeNoDifference() {
     let row = #"[["",[],[]],[[["",[],[]],{"t":"AlignDefault"},1,1,[\#(para("In een cel"))]]]]"#
-    let table = #"{"t":"Table","c":[["",[],[]],[null,[]],[[{"t":"AlignDefault"},{"t":"ColWidthDefault"}]],"#
+    let table =
+      #"{"t":"Table","c":[["",[],[]],[null,[]],[[{"t":"AlignDefault"},{"t":"ColWidthDefault"}]],"#
       + #"[["",[],[]],[]],[[["",[],[]],0,[],[\#(row)]]],[["",[],[]],[]]]}"#
-    let joined = form([para("Vraag[a.b 811c9dc5]Een"), table, para("Twee[einde a.b]"), para("[x y]")].joined(separator: ","))
+    let joined = form(
+      [para("Vraag[a.b 811c9dc5]Een"), table, para("Twee[einde a.b]"), para("[x y]")].joined(separator: ",")
+    )
     #expect(joined.blocks.map(\.name) == ["a.b"])
     #expect(joined.blocks.map(\.text) == ["Een\n\nIn een cel\n\nTwee"])
     #expect(joined.outside.map(\.text) == ["Vraag", "[x y]"])
@@ -59,7 +65,8 @@ struct OfficeFormReaderTests {
   @Test func textInAnotherStyleBelowABoxIsTyped() {
     let form = form(
       [
-        styled(.code, "[a.b 811c9dc5]"), styled(.answer, "In"), para("ook"), styled(.end, "[einde a.b]"), para("Los"),
+        styled(.code, "[a.b 811c9dc5]"), styled(.answer, "In"), para("ook"), styled(.end, "[einde a.b]"),
+        para("Los"),
         styled(.introduction, "Uitleg"),
       ].joined(separator: ",")
     )
@@ -69,7 +76,11 @@ struct OfficeFormReaderTests {
   }
 
   @Test func aCodeThatIsGoneIsAFault() {
-    let noEnd = form([start, para("Antwoord"), para("[a.c 811c9dc5]"), para("Nog een"), para("[einde a.c]")].joined(separator: ","))
+    let noEnd = form(
+      [start, para("Antwoord"), para("[a.c 811c9dc5]"), para("Nog een"), para("[einde a.c]")].joined(
+        separator: ","
+      )
+    )
     #expect(noEnd.findings.map(\.code) == ["V305"])
     #expect(noEnd.blocks.map(\.name) == ["a.c"])
     let noStart = form([para("Antwoord"), end].joined(separator: ","))
@@ -77,7 +88,9 @@ struct OfficeFormReaderTests {
     #expect(noStart.blocks.isEmpty)
   }
 
-  @Test(arguments: ["", "{}", "[]", #"{"blocks":[]}"#, #"{"blocks":[{"t":"Table","c":[]},{"t":"Div","c":[1]}]}"#])
+  @Test(arguments: [
+    "", "{}", "[]", #"{"blocks":[]}"#, #"{"blocks":[{"t":"Table","c":[]},{"t":"Div","c":[1]}]}"#,
+  ])
   func whatIsNoFormIsNone(json: String) {
     #expect(OfficeForm.read(Array(json.utf8)).blocks.isEmpty)
   }

@@ -26,7 +26,8 @@ struct OfficeFormTests {
   @Test(arguments: ["docx", "odt"])
   func anAnswerMayLookLikeACode(format: String) throws {
     let dossier = try Dossier.empty.answering([
-      "voorzorgscan.outreach.aanbod": "Zie [voorzorgscan.bemoeizorg.aanbod 811c9dc5]\n\n[voorzorg-formulier/9]",
+      "voorzorgscan.outreach.aanbod":
+        "Zie [voorzorgscan.bemoeizorg.aanbod 811c9dc5]\n\n[voorzorg-formulier/9]"
     ])
     let taking = try read(document(dossier, format), format, into: dossier)
     #expect(taking.findings == [])
@@ -37,9 +38,12 @@ struct OfficeFormTests {
   func anotherPersonsAnswersAreTaken(format: String) throws {
     let sheet = FormSheet(.empty, scope: FormScope(ankerpunten: ["outreach"]), instrument: Shared.instrument)
     let html = String(decoding: OfficeForm.html(of: sheet), as: UTF8.self)
-    let filled = try html.fillingBox("voorzorgscan.outreach.aanbod", with: "<p>Eerst dit:</p><ul><li>een</li><li>twee</li></ul>")
-      .fillingBox("voorzorgscan.outreach.aanDeSlag", with: "<p>Ja</p>")
-      .fillingBox("invullers.nieuw.naam", with: "<p>N. de Wit</p>")
+    let filled = try html.fillingBox(
+      "voorzorgscan.outreach.aanbod",
+      with: "<p>Eerst dit:</p><ul><li>een</li><li>twee</li></ul>"
+    )
+    .fillingBox("voorzorgscan.outreach.aanDeSlag", with: "<p>Ja</p>")
+    .fillingBox("invullers.nieuw.naam", with: "<p>N. de Wit</p>")
     let taking = try read(document(Array(filled.utf8), format), format, into: .empty)
     #expect(taking.findings == [])
     #expect(taking.dossier["voorzorgscan.outreach.aanbod"] == .text("Eerst dit:\n\n- een\n- twee"))
@@ -50,7 +54,11 @@ struct OfficeFormTests {
   @Test func textBelowTheBoxOfAWordFormIsPartOfTheAnswer() throws {
     let sheet = FormSheet(.empty, scope: FormScope(ankerpunten: ["outreach"]), instrument: Shared.instrument)
     let html = String(decoding: OfficeForm.html(of: sheet), as: UTF8.self)
-    let filled = try html.fillingBox("voorzorgscan.outreach.aanbod", with: "<p>In het vak.</p>", below: "<p>Eronder.</p>")
+    let filled = try html.fillingBox(
+      "voorzorgscan.outreach.aanbod",
+      with: "<p>In het vak.</p>",
+      below: "<p>Eronder.</p>"
+    )
     let docx = try read(document(Array(filled.utf8), "docx"), "docx", into: .empty)
     #expect(docx.findings == [])
     #expect(docx.dossier["voorzorgscan.outreach.aanbod"] == .text("In het vak.\n\nEronder."))
@@ -71,7 +79,10 @@ struct OfficeFormTests {
     try Data(OfficeForm.reference(format)).write(to: URL(fileURLWithPath: folder.file("ref.\(format)")))
     return try ExternalTool.run(
       "pandoc",
-      ["-f", "html", "-t", format, "--reference-doc=\(folder.file("ref.\(format)"))", "-o", "-", folder.file("in.html")]
+      [
+        "-f", "html", "-t", format, "--reference-doc=\(folder.file("ref.\(format)"))", "-o", "-",
+        folder.file("in.html"),
+      ]
     )
   }
 
@@ -100,6 +111,7 @@ extension String {
       let end = range(of: "<div custom-style=\"VoorzorgEinde\">", range: start.upperBound..<endIndex),
       let after = range(of: "</div>", range: end.upperBound..<endIndex)
     else { throw NoSuchBlock(name: name) }
-    return self[..<start.upperBound] + html + self[end.lowerBound..<after.upperBound] + below + self[after.upperBound...]
+    return self[..<start.upperBound] + html + self[end.lowerBound..<after.upperBound] + below
+      + self[after.upperBound...]
   }
 }

@@ -15,7 +15,8 @@ struct StoredZipTests {
     for format in ["docx", "odt"] {
       let path = folder.file("a.\(format)")
       try Data(OfficeForm.reference(format)).write(to: URL(fileURLWithPath: path))
-      let script = "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))"
+      let script =
+        "import sys, zipfile; z = zipfile.ZipFile(sys.argv[1]); print(z.testzip(), len(z.namelist()))"
       let said = try ExternalTool.run("python3", ["-c", script, path])
       #expect(String(decoding: said, as: UTF8.self) == "None 5\n")
     }

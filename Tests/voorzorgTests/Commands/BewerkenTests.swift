@@ -75,7 +75,9 @@ struct BewerkenTests {
     )
     #expect(run.code == 0, "\(run.errors)")
     let lines = try folder.text("uitleg").split(separator: "\n")
-    #expect(lines[0].hasPrefix("<!-- FOUT: 1.1 Ja, met dit ankerpunt gaat mijn gemeente aan de slag: 'misschien'"))
+    #expect(
+      lines[0].hasPrefix("<!-- FOUT: 1.1 Ja, met dit ankerpunt gaat mijn gemeente aan de slag: 'misschien'")
+    )
     #expect(lines[1] == "<!-- VOORSTEL: typ ja of nee -->")
     #expect(lines[2].hasPrefix("<!-- antwoord voorzorgscan.outreach.aanDeSlag "))
     #expect(try urk.outreach("aanDeSlag") == "nee")
@@ -123,7 +125,9 @@ struct BewerkenTests {
   }
 
   @Test func whileTheEditorRunsNobodyElseWrites() throws {
-    let run = try edit("[ -e '\(folder.file(".urk.voorzorg.json.slot"))' ] && \(replacing("Het wijkteam.", "Met slot."))")
+    let run = try edit(
+      "[ -e '\(folder.file(".urk.voorzorg.json.slot"))' ] && \(replacing("Het wijkteam.", "Met slot."))"
+    )
     #expect(run.code == 0)
     #expect(try urk.outreach("aanbod") == "Met slot.")
   }

@@ -50,7 +50,9 @@ struct FormulierTests {
     let run = folder.run("formulier", "--lees", path, urk.path)
     #expect(run.code == 2)
     #expect(run.output.hasPrefix("\(path):"))
-    #expect(run.output.contains("fout V303: 1.1 Ja, met dit ankerpunt gaat mijn gemeente aan de slag: 'misschien'"))
+    #expect(
+      run.output.contains("fout V303: 1.1 Ja, met dit ankerpunt gaat mijn gemeente aan de slag: 'misschien'")
+    )
     #expect(run.errors == "\(urk.path): 1 antwoord overgenomen, 1 niet: zie de fouten.\n")
     #expect(try urk.outreach("aanbod") == "Het buurtteam.")
     #expect(try urk.outreach("aanDeSlag") == "ja")
