@@ -8,7 +8,7 @@
 ///     Het wijkteam gaat langs.
 ///     <!-- einde voorzorgscan.outreach.aanbod -->
 ///
-/// Why it looks like this stands in docs/decisions/0012-forms-carry-their-own-markers.md.
+/// Why it looks like this stands in docs/decisions/0013-forms-carry-their-own-markers.md.
 public enum MarkdownForm {
   /// The bytes of a form.
   public static func bytes(of sheet: FormSheet) -> [UInt8] {

@@ -1,4 +1,5 @@
 import CommandLineKit
+import TerminalKit
 import VoorzorgCore
 
 /// `voorzorg bewerken`: the whole form as Markdown in the editor, and back.
@@ -47,11 +48,16 @@ struct BewerkenCommand: Command {
     let instrument = try Instrument.load()
     let file = try DossierFile(opening: path, instrument: instrument, waiting: 0, holder: context.holder)
     let intake = FormIntake(instrument: instrument, context: context, today: today ?? context.today)
+    // The editor is asked to end as well; what it then leaves is taken over.
+    let signals = try EndingSignals(isAtTerminal: context.inputTerminal.isTerminal)
+    var editor = context.textEditor(for: path)
+    editor.announce = SignalWatch.pass
     return try FormEditing(
       file: file,
       scope: FormScope(part: part),
       intake: intake,
-      editor: context.textEditor(for: path)
+      editor: editor,
+      ending: signals.first
     )
     .run()
   }

@@ -37,11 +37,7 @@ struct FormulierCommand: Command {
   static let organisatie = Option("organisatie", .text("ORG"), help: "Waar die persoon werkt.")
   static let rol = Option("rol", .text("ROL"), help: "Als wat die persoon meedeed, zoals ervaringskenner.")
   static let showOnly = Flag("alleen-tonen", help: "Toont wat er zou veranderen en verandert niets.")
-  static let today = Option(
-    "vandaag",
-    .day,
-    help: "De dag vanaf waar datums als 'over 3 maanden' tellen (standaard: vandaag)."
-  )
+  static let today = BewerkenCommand.today
 
   static let description = CommandDescription(
     name: "formulier",

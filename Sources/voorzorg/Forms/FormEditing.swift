@@ -9,10 +9,18 @@ struct FormEditing {
   let scope: FormScope
   let intake: FormIntake
   let editor: TextEditor
+  /// The signal that asks to end, once it has come.
+  let ending: () -> CInt?
 
   private var context: Context { intake.context }
 
+  /// Edits until the form is right, is left as it is, or a signal ends it.
   func run() throws -> ExitCode {
+    let code = try edit()
+    return ending().map { ExitCode(rawValue: 128 + $0) } ?? code
+  }
+
+  private func edit() throws -> ExitCode {
     let sheet = FormSheet(file.dossier, scope: scope, instrument: intake.instrument)
     var text = FormEditing.text(MarkdownForm.bytes(of: sheet))
     var line: Int?
@@ -35,6 +43,7 @@ struct FormEditing {
           tellDone(count)
           return .success
         }
+        if ending() != nil { return leave(changed, with: taking, count: count) }
         let explained = MarkdownForm.explaining(taking.findings, in: Array(changed.utf8))
         context.message("In het formulier klopt iets niet. Het opent opnieuw, met uitleg boven de plek.")
         (text, line, last) = (FormEditing.text(explained.bytes), explained.line, taking)
