@@ -51,7 +51,7 @@ struct BewerkenCommand: Command {
     // The editor is asked to end as well; what it then leaves is taken over.
     let signals = try EndingSignals(isAtTerminal: context.inputTerminal.isTerminal)
     var editor = context.textEditor(for: path)
-    editor.announce = SignalWatch.pass
+    editor.announce = signals.pass
     return try FormEditing(
       file: file,
       scope: FormScope(part: part),

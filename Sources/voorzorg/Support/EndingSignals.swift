@@ -20,6 +20,11 @@ final class EndingSignals {
     watch = isAtTerminal ? try SignalWatch([SIGTERM, SIGHUP]) : nil
   }
 
+  /// Passes them on to a program while it works: see ``ChildProcess/Announcement``.
+  func pass(to child: CInt?) {
+    if watch != nil { SignalWatch.pass(to: child) }
+  }
+
   /// The signal that came first; nil as long as there is none.
   func first() -> CInt? {
     noted = noted ?? watch?.next()
