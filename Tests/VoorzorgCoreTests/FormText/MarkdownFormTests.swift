@@ -57,6 +57,29 @@ struct MarkdownFormTests {
     #expect(changes.first.map { Array($0.after?.utf8 ?? "".utf8) } == Array(TypedText.clean(text).utf8))
   }
 
+  @Test(arguments: 1...60)
+  func linesThatAreNoAnswerMayBeLostOrRepeatedWithoutChangingOne(seed: UInt64) {
+    var dossiers = RandomDossiers(Shared.instrument, seed: seed)
+    let dossier = dossiers.next()
+    let form = markdownForm(dossier)
+    let lines = form.split(separator: "\n", omittingEmptySubsequences: false)
+    var isInside = false
+    var damaged: [Substring] = []
+    for line in lines {
+      let isStart = line.hasPrefix("<!-- antwoord ")
+      if line.hasPrefix("<!-- einde ") { isInside = false }
+      if isInside || dossiers.generator.chance(0.97) {
+        damaged.append(line)
+      } else if dossiers.generator.chance(0.3) {
+        damaged += [line, line]
+      }
+      if isStart { isInside = true }
+    }
+    let taking = taking(damaged.joined(separator: "\n"), into: dossier)
+    #expect(taking.taken == [])
+    #expect(taking.dossier.bytes(for: Shared.instrument) == dossier.bytes(for: Shared.instrument))
+  }
+
   @Test func everyQuestionThatIsAskedHasOneBlock() {
     let dossier = Dossier.example
     let form = markdownForm(dossier)
