@@ -16,7 +16,8 @@ struct Voorzorg {
       "Vult de voorzorgscan en het implementatieplan van een gemeente in, controleert ze en maakt rapporten.",
     version: version,
     commands: [
-      NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, VoortgangCommand.self,
+      NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, BewerkenCommand.self,
+      FormulierCommand.self, VoortgangCommand.self,
       ControlerenCommand.self, RapportCommand.self, UitlegCommand.self, SchemaCommand.self,
       TabaanvullingCommand.self,
     ],

@@ -6,6 +6,7 @@
 /// static let name = Option("naam", .text("NAAM"), help: "De naam.")                        // String?
 /// static let form = Option("vorm", .choice("VORM", of: Form.self), default: .text, help: "De vorm.")  // Form
 /// static let out = Option(required: "uitvoer", short: "o", .file("PAD"), help: "De uitvoer.")  // String
+/// static let tags = Option(repeating: "label", .text("LABEL"), help: "Een label.")              // [String]
 /// ```
 public struct Option<Value: Sendable>: Parameter {
   /// All there is to know about the option.
@@ -53,6 +54,25 @@ public struct Option<Value: Sendable>: Parameter {
     }
   }
 
+  /// Describes an option that may be given more than once; reading it gives all values in order.
+  ///
+  /// - Parameters:
+  ///   - name: The long name without dashes.
+  ///   - short: The one-letter name, if there is one.
+  ///   - format: How each value is written.
+  ///   - help: What the option does, in one or more full sentences.
+  public init<Element>(
+    repeating name: String,
+    short: Character? = nil,
+    _ format: ValueFormat<Element>,
+    help: String
+  ) where Value == [Element] {
+    description = .option(name, short: short, format, help: help, isRepeatable: true) {
+      texts throws(CommandLineProblem) in
+      try format.read(texts, for: "--\(name)")
+    }
+  }
+
   /// Describes an option the command cannot do without.
   ///
   /// - Parameters:
@@ -81,6 +101,7 @@ extension ParameterDescription {
     _ format: ValueFormat<Element>,
     help: String,
     defaultText: String? = nil,
+    isRepeatable: Bool = false,
     isRequired: Bool = false,
     read: @escaping @Sendable ([String]) throws(CommandLineProblem) -> any Sendable
   ) -> Self {
@@ -91,7 +112,7 @@ extension ParameterDescription {
       placeholder: format.placeholder,
       help: help,
       defaultText: defaultText,
-      isRepeatable: false,
+      isRepeatable: isRepeatable,
       isRequired: isRequired,
       completion: format.completion,
       read: read

@@ -79,17 +79,24 @@ public final class DossierFile {
   ///
   /// - Returns: the path of the file, nil when nothing can be written anywhere.
   public func keepAside(_ changed: Dossier) -> String? {
-    let bytes = changed.bytes(for: instrument)
-    let (folder, name) = Files.split(path)
-    let stem = name.hasSuffix(".voorzorg.json") ? String(name.dropLast(14)) : name
-    if let kept = DossierFile.keep(bytes, in: folder, stem: stem) { return kept }
-    return StateFolder.made().flatMap { DossierFile.keep(bytes, in: $0, stem: stem) }
+    keepAside(changed.bytes(for: instrument), as: "conflict", extension: "json")
+  }
+
+  /// Keeps something that could not be taken into the dossier in a new file `STEM.NAAM-1.EXTENSION` beside it, or in the
+  /// user's state folder. Only the user can read it.
+  ///
+  /// - Returns: the path of the file, nil when nothing can be written anywhere.
+  public func keepAside(_ bytes: [UInt8], as name: String, extension suffix: String) -> String? {
+    let (folder, file) = Files.split(path)
+    let stem = (file.hasSuffix(".voorzorg.json") ? String(file.dropLast(14)) : file) + ".\(name)"
+    if let kept = DossierFile.keep(bytes, in: folder, stem: stem, suffix) { return kept }
+    return StateFolder.made().flatMap { DossierFile.keep(bytes, in: $0, stem: stem, suffix) }
   }
 
   /// Writes a file under the first name that is free; nil when the folder takes none.
-  private static func keep(_ bytes: [UInt8], in folder: String, stem: String) -> String? {
+  private static func keep(_ bytes: [UInt8], in folder: String, stem: String, _ suffix: String) -> String? {
     for number in 1...999 {
-      let candidate = "\(folder)/\(stem).conflict-\(number).json"
+      let candidate = "\(folder)/\(stem)-\(number).\(suffix)"
       do throws(StoreProblem) {
         try Files.create(candidate, with: bytes, mode: 0o600)
         return candidate

@@ -46,10 +46,10 @@ public struct Checker: Sendable {
     OnePersonForAll.self,
   ]
 
-  /// What every code means, in order: syntax, format and content.
+  /// What every code means, in order: syntax, format, content and forms.
   public static var descriptions: [RuleDescription] {
     let content = rules.map { RuleDescription(code: $0.code, severity: $0.severity, summary: $0.summary) }
     let reading = [UnknownAnkerpunt.description, NonexistentDate.description]
-    return (FormatCodes.all + reading + content).sorted { $0.code < $1.code }
+    return (FormatCodes.all + FormCodes.all + reading + content).sorted { $0.code < $1.code }
   }
 }

@@ -11,6 +11,12 @@ struct ReportWriter: Sendable {
     dossiers = overwrites ? inputs?.identities ?? [] : []
   }
 
+  /// A writer of what is made of one dossier, or of none.
+  init(dossier: String?, overwrites: Bool) {
+    self.overwrites = overwrites
+    dossiers = Set([dossier].compactMap { $0.flatMap(FileIdentity.init) })
+  }
+
   /// Writes a report.
   ///
   /// - Throws: ``StoreProblem/reportOverDossier(path:)`` when the path is that of a dossier, or a name that only a

@@ -1,10 +1,27 @@
 import CommandLineKit
+import TextKit
 import VoorzorgCore
 
 extension ValueFormat where Value == String {
   /// A dossier.
   static var dossier: Self {
     .file("BESTAND", suffixes: [".voorzorg.json"])
+  }
+
+  /// An ankerpunt, by name, number or title.
+  static var ankerpunt: Self {
+    ValueFormat("NAAM", completion: .custom("ankerpunt")) { text throws(InvalidValue) in
+      let ankerpunten = (try? Instrument.load().ankerpunten) ?? []
+      let wanted = text.folded
+      let found = ankerpunten.first { [$0.name, String($0.number), $0.title.folded].contains(wanted) }
+      guard let found else {
+        throw InvalidValue(
+          "dit is geen ankerpunt; zie 'voorzorg uitleg ankerpunten'",
+          proposal: nearestName(to: text, among: ankerpunten.map(\.name))
+        )
+      }
+      return found.name
+    }
   }
 }
 

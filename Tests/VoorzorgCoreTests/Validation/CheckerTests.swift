@@ -9,7 +9,7 @@ struct CheckerTests {
     let codes = Checker.descriptions.map(\.code)
     #expect(Set(codes).count == codes.count)
     #expect(codes == codes.sorted())
-    #expect(codes.allSatisfy { $0.wholeMatch(of: /V[012]\d\d/) != nil })
+    #expect(codes.allSatisfy { $0.wholeMatch(of: /V[0123]\d\d/) != nil })
     #expect(Checker.descriptions.allSatisfy { $0.summary.count > 15 && !$0.summary.hasSuffix(".") })
   }
 

@@ -42,28 +42,45 @@ struct TestFolder {
   }
 
   @discardableResult
-  func run(_ arguments: [String], input: String = "", cores: Int = 2) -> TestRun {
-    run(arguments, bytes: Array(input.utf8), cores: cores)
+  func run(
+    _ arguments: [String],
+    input: String = "",
+    cores: Int = 2,
+    environment: [String: String] = [:]
+  ) -> TestRun {
+    run(arguments, bytes: Array(input.utf8), cores: cores, environment: environment)
   }
 
   /// The same with any bytes coming in.
   @discardableResult
-  func run(_ arguments: [String], bytes: [UInt8], cores: Int = 2) -> TestRun {
+  func run(
+    _ arguments: [String],
+    bytes: [UInt8],
+    cores: Int = 2,
+    environment: [String: String] = [:]
+  ) -> TestRun {
     let output = Collected()
     let errors = Collected()
-    let context = Context.test(input: bytes, output: output, errors: errors, cores: cores)
+    let context = Context.test(
+      input: bytes,
+      output: output,
+      errors: errors,
+      cores: cores,
+      environment: environment
+    )
     let code = Voorzorg.run(arguments, in: context)
     return TestRun(code: code.rawValue, output: output.text, errors: errors.text)
   }
 }
 
 extension Context {
-  /// A world with this input, no terminal, no environment, and a fixed day.
+  /// A world with this input and environment, no terminal, and a fixed day.
   static func test(
     input: [UInt8] = [],
     output: Collected = Collected(),
     errors: Collected = Collected(),
-    cores: Int = 2
+    cores: Int = 2,
+    environment: [String: String] = [:]
   ) -> Context {
     var rest = ArraySlice(input)
     let nothing = TerminalInfo(isTerminal: false, term: nil)
@@ -82,7 +99,7 @@ extension Context {
       errorTerminal: nothing,
       errorColumns: { nothing.columns },
       openTerminal: { (_) throws(SystemError) in nil },
-      environment: { _ in nil },
+      environment: { environment[$0] },
       machine: Machine(
         today: { Day(iso: "2026-03-12").unsafelyUnwrapped },
         holder: { "een test" },

@@ -1,0 +1,107 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// The form of a dossier in the user's editor, until nothing in it is wrong or the user leaves it at that.
+///
+/// Each time the editor returns, the answers that fit are saved: what is safe cannot get lost with the rest.
+struct FormEditing {
+  let file: DossierFile
+  let scope: FormScope
+  let intake: FormIntake
+  let editor: TextEditor
+  /// The signal that asks to end, once it has come.
+  let ending: () -> CInt?
+
+  private var context: Context { intake.context }
+
+  /// Edits until the form is right, is left as it is, or a signal ends it.
+  func run() throws -> ExitCode {
+    let code = try edit()
+    return ending().map { ExitCode(rawValue: 128 + $0) } ?? code
+  }
+
+  private func edit() throws -> ExitCode {
+    let sheet = FormSheet(file.dossier, scope: scope, instrument: intake.instrument)
+    var text = FormEditing.text(MarkdownForm.bytes(of: sheet))
+    var line: Int?
+    var last: FormTaking?
+    var count = 0
+    while true {
+      switch editor.edit(text, guidance: nil, name: "formulier", line: line) {
+      case .failed(let reason, let kept):
+        return tellFailure(reason, keptIn: kept)
+      case .unchanged(let wasQuick):
+        if let last { return leave(text, with: last, count: count) }
+        context.message("\(file.path): er is niets gewijzigd.")
+        if wasQuick { context.message(TextEditor.waitHint) }
+        return .success
+      case .changed(let changed):
+        let taking = intake.taking(MarkdownForm.read(Array(changed.utf8)), into: file.dossier)
+        try save(taking, changed)
+        count += taking.taken.count
+        guard taking.findings.contains(where: { $0.severity >= .waarschuwing }) else {
+          tellDone(count)
+          return .success
+        }
+        if ending() != nil { return leave(changed, with: taking, count: count) }
+        let explained = MarkdownForm.explaining(taking.findings, in: Array(changed.utf8))
+        context.message("In het formulier klopt iets niet. Het opent opnieuw, met uitleg boven de plek.")
+        (text, line, last) = (FormEditing.text(explained.bytes), explained.line, taking)
+      }
+    }
+  }
+
+  /// Saves what fits; when that fails, the form is kept as well, since it holds more than the answers.
+  private func save(_ taking: FormTaking, _ form: String) throws {
+    do {
+      try intake.save(taking.dossier, taking, in: file)
+    } catch {
+      tellKept(form)
+      throw error
+    }
+  }
+
+  /// Ends with faults that the user left as they are.
+  private func leave(_ form: String, with taking: FormTaking, count: Int) -> ExitCode {
+    tellDone(count)
+    intake.tell(taking.findings, of: tellKept(form) ?? "formulier")
+    return taking.exitCode
+  }
+
+  /// Keeps the form in a file of its own and tells which; nil when nothing can be written.
+  @discardableResult
+  private func tellKept(_ form: String) -> String? {
+    guard let kept = file.keepAside(Array("\(form)\n".utf8), as: "formulier", extension: "md") else {
+      context.message("Het formulier kon nergens worden bewaard.")
+      return nil
+    }
+    context.message("Het formulier staat in \(kept)")
+    tellHowToGoOn(kept)
+    return kept
+  }
+
+  private func tellFailure(_ reason: String, keptIn kept: String?) -> ExitCode {
+    context.message("voorzorg: bewerken: \(reason)")
+    if let kept {
+      context.message("Uw tekst staat in \(kept)")
+      tellHowToGoOn(kept)
+    }
+    return .fileProblem
+  }
+
+  private func tellHowToGoOn(_ form: String) {
+    let words = [form, file.path].map { ShellWord.quoted($0).sanitizedForTerminal() }
+    context.message(
+      "Verbeter het daar, en neem het over met: voorzorg formulier --lees \(words.joined(separator: " "))"
+    )
+  }
+
+  private func tellDone(_ count: Int) {
+    context.message("\(file.path): \(Wording.count(count, "antwoord", "antwoorden")) gewijzigd.")
+  }
+
+  /// The text of a form without the line end that an editor's file gets again.
+  private static func text(_ bytes: [UInt8]) -> String {
+    String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+  }
+}

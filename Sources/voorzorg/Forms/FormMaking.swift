@@ -1,0 +1,61 @@
+import CommandLineKit
+import VoorzorgCore
+
+/// Makes a form and puts it where it was asked for.
+struct FormMaking {
+  /// The dossier; nil for a form without answers.
+  let dossier: String?
+  let scope: FormScope
+  let format: FormFormat
+  /// Where it goes; nil for standard output.
+  let output: String?
+  let overwrites: Bool
+
+  func run(in context: Context) throws -> ExitCode {
+    let target = output.flatMap { ["-", "/dev/stdout"].contains($0) ? nil : $0 }
+    guard format.isText || target != nil || !context.outputTerminal.isTerminal else {
+      throw Failure(
+        message: "formulier: een \(format.rawValue)-bestand past niet op het scherm; geef -o PAD",
+        code: .usageError
+      )
+    }
+    let bytes = try form(in: context)
+    guard let target else {
+      try context.output.write(bytes)
+      return .success
+    }
+    try Files.makeFolder(Files.folder(of: target))
+    try ReportWriter(dossier: dossier, overwrites: overwrites).write(bytes, to: target)
+    context.message("\(target): gemaakt.")
+    return .success
+  }
+
+  private func form(in context: Context) throws -> [UInt8] {
+    let instrument = try Instrument.load()
+    let sheet =
+      if let dossier {
+        FormSheet(try Dossiers.read(dossier, instrument: instrument), scope: scope, instrument: instrument)
+      } else {
+        FormSheet(emptyFor: scope, instrument: instrument)
+      }
+    guard !sheet.isEmpty else {
+      throw Failure(
+        message: "formulier: voor deze keuze zijn er geen vragen in het dossier",
+        code: .usageError
+      )
+    }
+    guard !format.isText else { return MarkdownForm.bytes(of: sheet) }
+    let converter = try Converter(find: context.program)
+    // pandoc takes the look of a document only from a file.
+    let folder = try PrivateFolder(beside: output ?? dossier ?? "formulier")
+    defer { folder.remove() }
+    let reference = "opmaak.\(format.rawValue)"
+    try folder.write(OfficeForm.reference(format.rawValue), to: reference)
+    return try converter.convert(
+      OfficeForm.html(of: sheet),
+      from: "html",
+      to: format.rawValue,
+      arguments: ["--reference-doc=\(folder.file(reference))"]
+    )
+  }
+}
