@@ -21,8 +21,6 @@ struct Editing {
   private var changedAt: UInt64?
   /// The column that up and down hold on to.
   private var goalColumn: Int?
-  /// Whether the process was stopped by ourselves, so that being told to go on is no news.
-  private var knowsItGoesOn = false
 
   init(field: EditField, request: EditRequest, terminal: InteractiveTerminal) {
     self.field = field
@@ -52,9 +50,7 @@ struct Editing {
     case .end: return .gone
     case .signal(SIGWINCH): showAgain()
     case .signal(SIGTSTP): suspend(group: false)
-    case .signal(SIGCONT):
-      if !knowsItGoesOn { goOn() }
-      knowsItGoesOn = false
+    case .signal(SIGCONT): goOn()
     case .signal(let signal): return .interrupted(signal: signal)
     }
     return nil
@@ -181,7 +177,6 @@ extension Editing {
   private mutating func suspend(group: Bool) {
     keepIfChanged()
     leave()
-    knowsItGoesOn = true
     terminal.suspend(group: group)
     goOn()
   }

@@ -95,5 +95,6 @@ public final class InteractiveTerminal {
       raise(SIGTTIN)
     }
     if !mode.isInBackground { mode.renew() }
+    signals.forget(SIGCONT)
   }
 }

@@ -49,6 +49,11 @@ public final class SignalWatch {
     waiting.isEmpty ? nil : noted.removeFirst()
   }
 
+  /// Forgets a signal that came: what it asks for has been done.
+  func forget(_ signal: CInt) {
+    noted = waiting.filter { $0 != signal }
+  }
+
   /// The signals that came and were not taken yet, in order.
   var waiting: [CInt] {
     var number: UInt8 = 0
