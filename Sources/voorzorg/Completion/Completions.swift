@@ -50,29 +50,12 @@ struct Completions {
   private func topics(_ query: CompletionQuery, _ instrument: Instrument) -> [CompletionCandidate] {
     let before = query[UitlegCommand.topic]
     switch before.first {
-    case nil: return Explainer(instrument: instrument, columns: 80).topicsWithMeanings
+    case nil:
+      let topics = (try? Explainer(instrument: instrument, columns: 80).topics) ?? []
+      return topics.map { CompletionCandidate($0.name, meaning: $0.meaning) }
     case "ankerpunt" where before.count == 1: return Self.ankerpunten(instrument)
     case "gemeente", "gemeenten": return before.count == 1 ? Self.gemeenten(beginningWith: query.word) : []
     default: return []
     }
-  }
-}
-
-extension Explainer {
-  /// Everything that can be asked for by name, each name once.
-  fileprivate var topicsWithMeanings: [CompletionCandidate] {
-    let lists = zip(
-      ["ankerpunten", "plan", "regels", "vragen", "gemeenten"],
-      [
-        "alle ankerpunten", "de velden van het plan", "alle regels", "de namen van vragen",
-        "namen en codes van gemeenten",
-      ]
-    )
-    let all =
-      lists.map { CompletionCandidate($0, meaning: $1) } + Completions.ankerpunten(instrument)
-      + instrument.allFields.map { CompletionCandidate($0.name, meaning: $0.label) }
-      + Checker.descriptions.map { CompletionCandidate($0.code, meaning: $0.summary) }
-    var names: Set<String> = []
-    return all.filter { names.insert($0.value).inserted }
   }
 }

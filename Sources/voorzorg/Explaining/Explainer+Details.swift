@@ -77,7 +77,8 @@ extension Explainer {
     )
   }
 
-  private func describe(_ source: SourceReference) -> String {
+  /// Where something stands, for a reader.
+  func describe(_ source: SourceReference) -> String {
     guard let document = instrument.document(source.document) else { return source.place }
     return "\(document.shortTitle) (\(document.year)), \(source.place)"
   }

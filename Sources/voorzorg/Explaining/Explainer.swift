@@ -12,6 +12,9 @@ struct Explainer {
   let instrument: Instrument
   let columns: Int
 
+  /// What is explained beside ankerpunten, fields, rules and municipalities.
+  var parts: [any ExplainedPart] { [] }
+
   /// The explanation of a topic: the words of the command line.
   ///
   /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed.
@@ -30,8 +33,9 @@ struct Explainer {
     if let ankerpunt = instrument.ankerpunten.first(where: {
       [$0.name, "\($0.number)", $0.title.folded, $0.shortTitle.folded].contains(topic)
     }) {
-      return .success(explain(ankerpunt))
+      return .success(explain(ankerpunt) + (try partLines(words).map { [""] + $0 } ?? []))
     }
+    if let lines = try partLines(words) { return .success(lines) }
     if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
       return .success(explain(rule))
     }
@@ -44,7 +48,7 @@ struct Explainer {
     }
     let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
     if !named.isEmpty { return .success(named.flatMap(explain)) }
-    let nearest = nearestName(to: topic, among: topics).map { "bedoelt u '\($0)'?" }
+    let nearest = nearestName(to: topic, among: try topics.map(\.name)).map { "bedoelt u '\($0)'?" }
     return .failure(
       UnknownTopic(
         message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
@@ -53,10 +57,33 @@ struct Explainer {
     )
   }
 
-  /// Everything that can be asked for by name.
-  var topics: [String] {
-    ["ankerpunten", "plan", "regels", "vragen", "gemeenten"] + instrument.ankerpunten.map(\.name)
-      + instrument.allFields.map(\.name) + Checker.descriptions.map(\.code)
+  /// What the other parts say of a topic, one below the other; nil when none knows it.
+  private func partLines(_ words: [String]) throws(CatalogueFault) -> [String]? {
+    var lines: [String] = []
+    for part in parts {
+      guard let found = try part.explain(words) else { continue }
+      lines += (lines.isEmpty ? [] : [""]) + found
+    }
+    return lines.isEmpty ? nil : lines
+  }
+
+  /// Everything that can be asked for by name, with what it is, each name once.
+  var topics: [ExplainedTopic] {
+    get throws(CatalogueFault) {
+      var all = [
+        ExplainedTopic(name: "ankerpunten", meaning: "alle ankerpunten"),
+        ExplainedTopic(name: "plan", meaning: "de velden van het plan"),
+        ExplainedTopic(name: "regels", meaning: "alle regels"),
+        ExplainedTopic(name: "vragen", meaning: "de namen van vragen"),
+        ExplainedTopic(name: "gemeenten", meaning: "namen en codes van gemeenten"),
+      ]
+      all += instrument.ankerpunten.map { ExplainedTopic(name: $0.name, meaning: $0.title) }
+      for part in parts { all += try part.topics() }
+      all += instrument.allFields.map { ExplainedTopic(name: $0.name, meaning: $0.label) }
+      all += Checker.descriptions.map { ExplainedTopic(name: $0.code, meaning: $0.summary) }
+      var names: Set<String> = []
+      return all.filter { names.insert($0.name).inserted }
+    }
   }
 
   private var overview: [String] {
@@ -67,6 +94,7 @@ struct Explainer {
     ])
     table.addRow(["plan", "de velden van het implementatieplan"])
     table.addRow(["NAAM van een veld", "wat u daar invult, zoals 'uitleg doel'"])
+    for topic in parts.flatMap(\.overview) { table.addRow([topic.name, topic.meaning]) }
     table.addRow(["regels", "waarop een dossier wordt gecontroleerd"])
     table.addRow(["vragen", "de namen van alle vragen, voor 'beantwoorden'"])
     table.addRow(["gemeenten [NAAM]", "namen en codes van gemeenten"])
