@@ -68,6 +68,24 @@ import Testing
     #expect(decoder.decode("\n".utf8) == [.key(.enter)])
   }
 
+  @Test(arguments: [
+    ("\u{1B}", false), ("\u{1B}[", false), ("\u{1B}O", false), ("\u{1B}]", false), ("a", false),
+    ("\u{1B}[2", true), ("\u{1B}[20", true), ("\u{1B}[1;5", true),
+  ])
+  func whatCanBeAKeyOfItsOwnIsNotSurelyIncomplete(typed: String, isSurelyIncomplete: Bool) {
+    var decoder = KeyDecoder()
+    _ = decoder.decode(typed.utf8)
+    #expect(decoder.isSurelyIncomplete == isSurelyIncomplete)
+  }
+
+  @Test func aPartOfACharacterIsSurelyIncomplete() {
+    var decoder = KeyDecoder()
+    _ = decoder.decode([0xE2, 0x82])
+    #expect(decoder.isSurelyIncomplete)
+    _ = decoder.decode([0xAC])
+    #expect(!decoder.isSurelyIncomplete)
+  }
+
   @Test func everyCharacterComesThroughACutAtEveryByte() {
     let input = Array("coöe\u{301}€👩‍👩‍👧‍👦\u{10FFFF}\u{7FF}\u{800}\u{FFFF}\u{10000}".utf8)
     for cut in 0...input.count {
