@@ -2,6 +2,7 @@
 struct FormAnswers {
   private(set) var taken: [String] = []
   private(set) var findings: [Finding] = []
+  private(set) var renewals: [String: FormTaking.Renewal] = [:]
   /// The dossier as it was, in which names are looked up.
   let before: Dossier
   let medium: FormMedium
@@ -50,12 +51,26 @@ struct FormAnswers {
       for (question, answer) in entry { give(answer, to: question) }
     }
     editor.finish()
+    for block in once { renew(block) }
     for block in once where block.name == FormNames.order { takeOrder(block) }
   }
 
   private mutating func give(_ answer: Answer?, to question: Question) {
     editor.set(answer, to: question)
     taken.append(question.stableName)
+  }
+
+  /// Notes what the dossier hands out now for a block of which the answer was taken, or whose entry is there now.
+  private mutating func renew(_ block: FilledForm.Block) {
+    guard let question = questions[block.name] else { return }
+    let steps = question.place.steps
+    let isNew = before.record(at: steps) == nil && dossier.record(at: steps) != nil
+    guard isNew || taken.contains(question.stableName) else { return }
+    let text = dossier[question.place].map { FormWording.text($0, to: question.field) } ?? ""
+    renewals[block.name] = FormTaking.Renewal(
+      name: FormNames.name(of: question.place, in: dossier, instrument),
+      handedOut: medium.fingerprint(of: text)
+    )
   }
 
   /// The answer that a block changes a question to, which may be none; nil when there is nothing to take.
@@ -179,6 +194,8 @@ extension FormAnswers {
       do {
         try editor.setOrder(ids)
         taken.append("implementatieplan")
+        let order = FormWording.text(PlanOrder(wholePlanOf: dossier, instrument: instrument))
+        renewals[block.name] = FormTaking.Renewal(name: block.name, handedOut: medium.fingerprint(of: order))
       } catch {
         let problem = FormOrder.problem(error)
         findings.append(FormCodes.badOrder(problem.message, proposal: problem.proposal, at: place))

@@ -15,6 +15,16 @@ public struct FormTaking: Sendable {
   public private(set) var taken: [String] = []
   /// What could not be taken, and what deserves a look, in the order of the form.
   public private(set) var findings: [Finding] = []
+  /// What the dossier hands out now for the blocks that brought something, by the name that they have on the form.
+  private(set) var renewals: [String: Renewal] = [:]
+
+  /// A block as the dossier would hand it out after the form was read.
+  struct Renewal: Sendable, Equatable {
+    /// The name, which is another one when the block made a new entry.
+    let name: String
+    /// The fingerprint of the answer.
+    let handedOut: String
+  }
 
   /// Whether an answer was changed on both sides.
   public var hasConflict: Bool { findings.contains { $0.code == "V306" } }
@@ -42,6 +52,7 @@ public struct FormTaking: Sendable {
     answers.take(outside.blocks)
     self.dossier = answers.dossier
     taken = answers.taken
+    renewals = answers.renewals
     findings += answers.findings
     findings = findings.enumerated()
       .sorted { ($0.element.place.line ?? 0, $0.offset) < ($1.element.place.line ?? 0, $1.offset) }

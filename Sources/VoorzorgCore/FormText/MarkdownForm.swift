@@ -90,24 +90,6 @@ extension MarkdownForm {
     return reader.finish()
   }
 
-  /// The bytes of a filled form with its findings explained above the lines they are about.
-  ///
-  /// Explanations of an earlier time go, so that they disappear when what they are about is mended.
-  ///
-  /// - Returns: the bytes, and the line of the first explanation, from 1.
-  public static func explaining(_ findings: [Finding], in bytes: [UInt8]) -> (bytes: [UInt8], line: Int) {
-    let text = String(decoding: bytes, as: UTF8.self)
-    var result: [String] = []
-    var first: Int?
-    for (index, line) in lines(of: text).enumerated() {
-      let here = findings.filter { ($0.place.line ?? 1) == index + 1 }
-      if !here.isEmpty { first = first ?? result.count + 1 }
-      for finding in here { result += MarkdownFormMarker.lines(explaining: finding) }
-      if MarkdownFormMarker(line) != .fault { result.append(String(line)) }
-    }
-    return (Array(result.joined(separator: "\n").utf8), first ?? 1)
-  }
-
   /// The lines of a text, whatever ends them; a byte order mark is no text.
   static func lines(of text: String) -> [Substring] {
     let start =

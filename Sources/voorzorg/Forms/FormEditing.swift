@@ -24,14 +24,14 @@ struct FormEditing {
     let sheet = FormSheet(file.dossier, scope: scope, instrument: intake.instrument)
     var text = FormEditing.text(MarkdownForm.bytes(of: sheet))
     var line: Int?
-    var last: FormTaking?
+    var isReopened = false
     var count = 0
     while true {
       switch editor.edit(text, guidance: nil, name: "formulier", line: line) {
       case .failed(let reason, let kept):
         return tellFailure(reason, keptIn: kept)
       case .unchanged(let wasQuick):
-        if let last { return leave(text, with: last, count: count) }
+        if isReopened { return leave(text, count: count) }
         context.message("\(file.path): er is niets gewijzigd.")
         if wasQuick { context.message(TextEditor.waitHint) }
         return .success
@@ -43,10 +43,10 @@ struct FormEditing {
           tellDone(count)
           return .success
         }
-        if ending() != nil { return leave(changed, with: taking, count: count) }
-        let explained = MarkdownForm.explaining(taking.findings, in: Array(changed.utf8))
+        let reopened = MarkdownForm.reopening(Array(changed.utf8), after: taking)
+        (text, line, isReopened) = (FormEditing.text(reopened.bytes), reopened.line, true)
+        if ending() != nil { return leave(text, count: count) }
         context.message("In het formulier klopt iets niet. Het opent opnieuw, met uitleg boven de plek.")
-        (text, line, last) = (FormEditing.text(explained.bytes), explained.line, taking)
       }
     }
   }
@@ -62,8 +62,10 @@ struct FormEditing {
   }
 
   /// Ends with faults that the user left as they are.
-  private func leave(_ form: String, with taking: FormTaking, count: Int) -> ExitCode {
+  private func leave(_ form: String, count: Int) -> ExitCode {
     tellDone(count)
+    // Read once more, since the explanations moved the lines.
+    let taking = intake.taking(MarkdownForm.read(Array(form.utf8)), into: file.dossier)
     intake.tell(taking.findings, of: tellKept(form) ?? "formulier")
     return taking.exitCode
   }

@@ -201,16 +201,4 @@ struct FormTakingTests {
     #expect(codes(taking("# Zomaar een tekst", into: dossier)) == ["V301"])
     #expect(MarkdownForm.read([0x66, 0xFF]).findings.map(\.code) == ["V301"])
   }
-
-  @Test func findingsAreExplainedAboveTheirLinesAndDisappearWhenMended() throws {
-    let filled = try form.filling("voorzorgscan.bemoeizorg.aanDeSlag", with: "misschien")
-    let first = taking(filled, into: dossier)
-    let explained = MarkdownForm.explaining(first.findings, in: Array(filled.utf8))
-    let text = String(decoding: explained.bytes, as: UTF8.self)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[explained.line - 1].hasPrefix("<!-- FOUT: 2.1 Ja, met dit ankerpunt"))
-    #expect(lines[explained.line + 1].hasPrefix("<!-- antwoord voorzorgscan.bemoeizorg.aanDeSlag "))
-    #expect(taking(text, into: dossier).findings.map(\.message) == first.findings.map(\.message))
-    #expect(MarkdownForm.explaining([], in: explained.bytes).bytes == Array(filled.utf8))
-  }
 }

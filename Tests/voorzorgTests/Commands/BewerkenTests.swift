@@ -109,6 +109,30 @@ struct BewerkenTests {
     #expect(try urk.outreach("aanDeSlag") == "nee")
   }
 
+  @Test func anAnswerThatWasTakenMayBeChangedAgainWhileAMistakeIsMended() throws {
+    let run = try edit(
+      """
+      if [ $count = 1 ]; then
+        \(replacing("^ja$", "misschien"))
+        \(replacing("Het wijkteam.", "Het buurtteam."))
+      else
+        \(replacing("^misschien$", "nee"))
+        \(replacing("Het buurtteam.", "Het buurtteam gaat langs."))
+      fi
+      """
+    )
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try urk.outreach("aanbod") == "Het buurtteam gaat langs.")
+    #expect(opened == "2")
+  }
+
+  @Test func theLineOfAMistakeIsThatInTheFormThatIsKept() throws {
+    let run = try edit("[ $count = 1 ] && \(replacing("^ja$", "misschien")); :")
+    let kept = try folder.text("urk.formulier-1.md").split(separator: "\n", omittingEmptySubsequences: false)
+    let line = try #require(run.output.split(separator: ":").dropFirst().first.flatMap { Int($0) })
+    #expect(kept[line - 1].hasPrefix("<!-- antwoord voorzorgscan.outreach.aanDeSlag "))
+  }
+
   @Test func textOutsideAnAnswerIsNotLost() throws {
     let run = try edit("[ $count = 1 ] && echo 'Een los idee' >>\"$file\"; :")
     #expect(run.code == 0)
