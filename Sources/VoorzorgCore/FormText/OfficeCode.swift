@@ -18,13 +18,20 @@ enum OfficeCode: Equatable {
 
   /// The first code in a text, with what stands before and behind it; nil when there is none.
   static func first(in text: String) -> (code: OfficeCode, before: Substring, after: Substring)? {
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "[") {
-      let inside = rest[rest.index(after: open)...]
-      if let close = inside.firstIndex(of: "]"), let code = OfficeCode(inside[..<close]) {
-        return (code, text[..<open], inside[inside.index(after: close)...])
+    var open: String.Index?
+    // By bytes, and each bracket once: an answer may be long and full of them.
+    for index in text.utf8.indices {
+      switch text.utf8[index] {
+      case UInt8(ascii: "["):
+        open = index
+      case UInt8(ascii: "]"):
+        let after = text.utf8.index(after: index)
+        if let open, let code = OfficeCode(text[text.utf8.index(after: open)..<index]) {
+          return (code, text[..<open], text[after...])
+        }
+        open = nil
+      default: break
       }
-      rest = inside
     }
     return nil
   }
