@@ -112,7 +112,8 @@ enum FormCodes {
       .fout,
       "hier eindigt een antwoord dat nergens begint",
       at: .line(line, question: name),
-      proposal: "zet de regel met 'antwoord \(name.shown)' terug, of haal deze regel weg"
+      proposal:
+        "neem de regel met 'antwoord \(name.shown)' over uit een nieuw formulier, of haal deze regel weg"
     )
   }
 

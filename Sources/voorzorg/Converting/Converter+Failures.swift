@@ -39,7 +39,8 @@ extension Converter {
       case .signalled(let signal): "signaal \(signal)"
       }
     return Failure(
-      message: "pandoc kan het document niet omzetten (\(ending))" + (said.isEmpty ? "" : ": \(said)"),
+      message: "pandoc kan het document niet omzetten (\(ending))"
+        + (said.isEmpty ? "" : "; pandoc zegt: '\(said)'"),
       code: .fileProblem
     )
   }

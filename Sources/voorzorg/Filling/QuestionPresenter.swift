@@ -42,18 +42,21 @@ struct QuestionPresenter {
       screen.say(AnswerWording.short(answer, to: question.field), indent: 2)
     }
     screen.say("(\(hint(question, interview)))", .dim)
-    if let draft { show(draft: draft, of: question) }
+    if let draft { show(draft: draft, of: question, replacing: interview.presentAnswer != nil) }
   }
 
   /// Offers back what was typed here before.
-  private func show(draft: String, of question: Question) {
+  ///
+  /// - Parameter isAnswered: whether the question has an answer, which may be newer than the draft.
+  private func show(draft: String, of question: Question, replacing isAnswered: Bool) {
     if question.field.isOneLine {
       screen.say("Dit typte u hier eerder; het is nog niet bewaard als antwoord:", .bold)
       screen.say(TypedForm.text(draft), indent: 2)
       screen.say("Enter haalt het terug om het te verbeteren, :wis gooit het weg.")
     } else {
+      let replaces = isAnswered ? " Sluit u dit af, dan komt het in de plaats van het huidige antwoord." : ""
       screen.say(
-        "U was al aan het schrijven. Ga verder, of sluit af met een punt; :wis gooit het weg.",
+        "U was al aan het schrijven. Ga verder, of sluit af met een punt; :wis gooit het weg.\(replaces)",
         .bold
       )
     }

@@ -14,17 +14,28 @@ struct FormIntake {
   }
 
   /// The form in a file, whatever it was saved as.
-  func form(_ bytes: [UInt8]) throws -> FilledForm {
+  ///
+  /// - Parameter path: the file, for messages.
+  func form(_ bytes: [UInt8], from path: String) throws -> FilledForm {
     if let advice = FormFormat.advice(for: bytes) {
-      throw Failure(message: "formulier: \(advice)", code: .fileProblem)
+      throw Failure(message: "\(path): \(advice)", code: .fileProblem)
     }
     let format = FormFormat(of: bytes)
     guard !format.isText else { return MarkdownForm.read(bytes) }
     let options = OfficeForm.readingOptions(format.rawValue)
     let converter = try Converter(find: context.program)
-    return OfficeForm.read(
-      try converter.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
-    )
+    do {
+      return OfficeForm.read(
+        try converter.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
+      )
+    } catch {
+      throw Failure(
+        message:
+          "\(path): kan niet worden gelezen als Word- of ODT-bestand; open het in Word of LibreOffice en sla het "
+          + "opnieuw op als .docx of .odt (\(error.message))",
+        code: error.code
+      )
+    }
   }
 
   /// Saves a dossier with the answers of a form, and what they were before.
@@ -35,6 +46,21 @@ struct FormIntake {
     // What is replaced is safe before the new answers take its place; without it no answer is lost.
     try? logbook.save(beside: file.path)
     try Saving.save(changed, in: file)
+    tellDrafts(logbook, taking, of: changed)
+  }
+
+  /// Tells of drafts at questions that just got another answer: `invullen` gives them back over it.
+  private func tellDrafts(_ logbook: Logbook, _ taking: FormTaking, of dossier: Dossier) {
+    let questionnaire = Questionnaire(dossier, instrument: instrument)
+    for name in taking.taken {
+      guard let draft = logbook.drafts[name], let question = questionnaire.question(named: name),
+        dossier[question.place].map(AnswerWording.script) != draft
+      else { continue }
+      context.message(
+        "Let op: bij \(question.number ?? question.label) bewaart invullen nog een concept van u. Dat krijgt u daar terug; "
+          + "met :wis gooit u het weg."
+      )
+    }
   }
 
   /// Prints the findings in a form.

@@ -15,7 +15,7 @@ struct FormReading {
   func run(in context: Context) throws -> ExitCode {
     let instrument = try Instrument.load()
     let intake = FormIntake(instrument: instrument, context: context, today: today ?? context.today)
-    let filled = try intake.form(try context.read(form))
+    let filled = try intake.form(try context.read(form), from: form)
     if showsOnly {
       let before = try Dossiers.read(dossier, instrument: instrument)
       let (after, taking) = taken(filled, into: before, intake)

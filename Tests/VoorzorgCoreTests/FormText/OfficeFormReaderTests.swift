@@ -94,4 +94,11 @@ struct OfficeFormReaderTests {
   func whatIsNoFormIsNone(json: String) {
     #expect(OfficeForm.read(Array(json.utf8)).blocks.isEmpty)
   }
+
+  @Test func aTextFullOfBracketsIsNoCode() {
+    let brackets = String(repeating: "[", count: 200_000)
+    #expect(OfficeCode.first(in: brackets) == nil)
+    #expect(OfficeCode.first(in: brackets + "einde a.b]")?.code == .end(name: "a.b"))
+    #expect(OfficeCode.guarded(brackets) == brackets)
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import VoorzorgCore
 
@@ -118,7 +119,31 @@ struct FormulierTests {
     try folder.write("%PDF-1.7", to: "x.pdf")
     let pdf = folder.run("formulier", "--lees", folder.file("x.pdf"), urk.path)
     #expect(pdf.code == 3)
-    #expect(pdf.errors.contains("dit is een PDF"))
+    #expect(pdf.errors.hasPrefix("voorzorg: \(folder.file("x.pdf")): dit is een PDF"))
+  }
+
+  @Test func aDamagedDocumentIsNamedWithWhatToDo() throws {
+    // A shell refuses what pandoc is asked, as pandoc refuses this document.
+    try FileManager.default.createSymbolicLink(atPath: folder.file("pandoc"), withDestinationPath: "/bin/sh")
+    try folder.write("PK\u{3}\u{4}kapot", to: "x.docx")
+    let run = folder.run(
+      ["formulier", "--lees", folder.file("x.docx"), urk.path],
+      environment: ["PATH": folder.path]
+    )
+    #expect(run.code == 3)
+    #expect(run.errors.hasPrefix("voorzorg: \(folder.file("x.docx")): kan niet worden gelezen"))
+    #expect(run.errors.contains("sla het opnieuw op als .docx of .odt"))
+  }
+
+  @Test func aDraftAtAnAnsweredQuestionIsToldAndStays() throws {
+    var logbook = Logbook()
+    logbook.drafts = ["voorzorgscan.outreach.aanbod": "half", "voorzorgscan.outreach.nodig": "ook half"]
+    try logbook.save(beside: urk.path)
+    let run = try folder.run("formulier", "--lees", form(["Het wijkteam.": "Het buurtteam."]), urk.path)
+    #expect(run.errors.hasPrefix("Let op: bij 1.2 bewaart invullen nog een concept van u."))
+    #expect(!run.errors.contains("1.4"))
+    #expect(Logbook(beside: urk.path).drafts == logbook.drafts)
+    #expect(try urk.outreach("aanbod") == "Het buurtteam.")
   }
 
   @Test func aFormReplacesNoDossierAndOnlyWhenAskedAnotherFile() throws {

@@ -42,7 +42,10 @@ import Testing
 
   @Test func whatPandocSaysIsPassedOnInOneLine() throws {
     let converter = try converter(#"printf 'eerst\n\033[1mdan\r\n' >&2; exit 63"#)
-    #expect(try message(converter) == "pandoc kan het document niet omzetten (code 63): eerst ␛[1mdan")
+    #expect(
+      try message(converter)
+        == "pandoc kan het document niet omzetten (code 63); pandoc zegt: 'eerst ␛[1mdan'"
+    )
   }
 
   @Test func aPandocThatIsKilledIsTold() throws {
