@@ -52,6 +52,7 @@ struct OfficeLook {
       name: OfficeStyle.question.rawValue,
       size: 11,
       isBold: true,
+      before: 6,
       after: 0,
       isShaded: true,
       keepsWithNext: true,
@@ -76,7 +77,7 @@ struct OfficeLook {
       next: "Normal"
     ),
     OfficeLook(name: OfficeStyle.answer.rawValue, size: 11, colour: "000000", after: 0, isBox: true),
-    OfficeLook(name: OfficeStyle.end.rawValue, size: 6, colour: "7B8794", after: 10, next: "Normal"),
+    OfficeLook(name: OfficeStyle.end.rawValue, size: 6, colour: "7B8794", after: 6, next: "Normal"),
   ]
 
   private static func heading(_ level: Int, size: Double, before: Double) -> OfficeLook {
