@@ -13,7 +13,7 @@ struct BewerkenCommand: Command {
   static let today = Option(
     "vandaag",
     .day,
-    help: "De dag vanaf waar datums als 'over 3 maanden' tellen (standaard: vandaag)."
+    help: "Vanaf deze dag tellen datums als 'over 3 maanden' (standaard: vandaag)."
   )
 
   static let description = CommandDescription(

@@ -21,7 +21,7 @@ struct InvullenCommand: Command {
   static let today = Option(
     "vandaag",
     .day,
-    help: "De dag waar 'morgen' en 'over drie maanden' vanaf tellen (standaard: vandaag)."
+    help: "Vanaf deze dag tellen 'morgen' en 'over 3 maanden' (standaard: vandaag)."
   )
 
   static let description = CommandDescription(
