@@ -45,6 +45,7 @@ struct PandocText {
       for item in content.elements { addItem(item, sign: "- ") }
     case "OrderedList": addNumbered(content)
     case "Div": addDiv(content)
+    case "Table": addTable(content)
     case "LineBlock":
       for line in content.elements { add(inlines: line) }
     default:
@@ -87,6 +88,39 @@ struct PandocText {
     }
     add(parts[1])
     style = outer
+  }
+
+  private mutating func addTable(_ content: JSONValue) {
+    guard let rows = PandocTable.rows(content) else {
+      for list in lists(ofBlocksIn: content) { add(list) }
+      return
+    }
+    for list in lists(ofBlocksIn: content.list[1]) { add(list) }
+    for row in rows { addRow(row) }
+  }
+
+  /// A row as one line, so that what stands in it stays together; the paragraphs one by one when a cell has more of them
+  /// or has a code.
+  private mutating func addRow(_ cells: [JSONValue]) {
+    let read = cells.map { cell in
+      var inner = PandocText()
+      inner.add(cell)
+      return inner.paragraphs
+    }
+    let isLine = read.allSatisfy { paragraphs in
+      paragraphs.count < 2
+        && paragraphs.allSatisfy { !$0.text.contains("\n") && OfficeCode.first(in: $0.text) == nil }
+    }
+    guard cells.count > 1, isLine else {
+      for cell in cells { add(cell) }
+      return
+    }
+    guard read.contains(where: { !$0.isEmpty }) else { return }
+    addText(
+      read.map { $0.first?.text ?? "" }.joined(separator: " | "),
+      lost: read.flatMap { $0.flatMap(\.lost) }
+    )
+    paragraphs[paragraphs.count - 1].isItem = true
   }
 
   private func lists(ofBlocksIn value: JSONValue) -> [JSONValue] {

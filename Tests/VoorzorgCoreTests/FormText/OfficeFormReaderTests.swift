@@ -95,6 +95,25 @@ struct OfficeFormReaderTests {
     #expect(OfficeForm.read(Array(json.utf8)).blocks.isEmpty)
   }
 
+  @Test func aRowOfATableIsALine() throws {
+    let cell = { (blocks: String) in #"[["",[],[]],{"t":"AlignDefault"},1,1,[\#(blocks)]]"# }
+    let row = { (cells: [String]) in #"[["",[],[]],[\#(cells.joined(separator: ","))]]"# }
+    let head = row([cell(para("Wie")), cell(para("Wat"))])
+    let body = [
+      row([cell(para("Wijkteam")), cell("")]),
+      row([cell(para("GGD")), cell(para("Eerst") + "," + para("Daarna"))]),
+    ]
+    let column = #"[{"t":"AlignDefault"},{"t":"ColWidthDefault"}]"#
+    let table =
+      #"{"t":"Table","c":[["",[],[]],[null,[\#(para("Titel"))]],[\#(column),\#(column)],[["",[],[]],[\#(head)]],"#
+      + #"[[["",[],[]],0,[],[\#(body.joined(separator: ","))]]],[["",[],[]],[]]]}"#
+    #expect(
+      try paragraphs(table).map(\.text) == ["Titel", "Wie | Wat", "Wijkteam | ", "GGD", "Eerst", "Daarna"]
+    )
+    let answer = form([start, table, end].joined(separator: ",")).blocks.first?.text
+    #expect(answer == "Titel\n\nWie | Wat\nWijkteam | \n\nGGD\n\nEerst\n\nDaarna")
+  }
+
   @Test func aTextFullOfBracketsIsNoCode() {
     let brackets = String(repeating: "[", count: 200_000)
     #expect(OfficeCode.first(in: brackets) == nil)
