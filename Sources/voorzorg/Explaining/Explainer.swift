@@ -13,7 +13,7 @@ struct Explainer {
   let columns: Int
 
   /// What is explained beside ankerpunten, fields, rules and municipalities.
-  var parts: [any ExplainedPart] { [] }
+  var parts: [any ExplainedPart] { [StappenPart(explainer: self)] }
 
   /// The explanation of a topic: the words of the command line.
   ///

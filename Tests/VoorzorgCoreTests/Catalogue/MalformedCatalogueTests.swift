@@ -9,7 +9,7 @@ struct MalformedCatalogueTests {
   private static let gemeenten = EmbeddedResources.gemeenten.bytes
 
   /// The catalogue with its first `old` replaced, and the line on which that stands.
-  private static func replacing(_ old: String, in bytes: [UInt8], with new: String) throws -> (
+  static func replacing(_ old: String, in bytes: [UInt8], with new: String) throws -> (
     bytes: [UInt8], line: Int
   ) {
     let text = String(decoding: bytes, as: UTF8.self)
