@@ -6,18 +6,11 @@ struct EditorCommand: Equatable {
   /// Editors that are tried when the user has named none, the first that is there.
   static let defaults = ["sensible-editor", "nano", "vim", "vi"]
 
-  /// The editor that the user has chosen, or else the first of ``defaults`` that is there; nil when there is none.
-  ///
-  /// VISUAL is for editors that fill a screen, so on a terminal that cannot move its cursor EDITOR comes first.
+  /// The editor of VISUAL, or else of EDITOR, or else the first of ``defaults`` that is there; nil when there is none.
   ///
   /// - Parameter find: gives the path of a program, nil when it is not there.
-  init?(
-    environment: (String) -> String?,
-    terminalMovesCursor: Bool,
-    find: (String) -> String?
-  ) {
-    let names = terminalMovesCursor ? ["VISUAL", "EDITOR"] : ["EDITOR", "VISUAL"]
-    let chosen = names.lazy.compactMap(environment).first { text in
+  init?(environment: (String) -> String?, find: (String) -> String?) {
+    let chosen = ["VISUAL", "EDITOR"].lazy.compactMap(environment).first { text in
       text.utf8.contains { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "\t") }
     }
     guard let text = chosen ?? Self.defaults.first(where: { find($0) != nil }) else { return nil }

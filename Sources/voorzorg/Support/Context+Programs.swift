@@ -14,7 +14,6 @@ extension Context {
       dossier: dossier,
       command: EditorCommand(
         environment: environment,
-        terminalMovesCursor: inputTerminal.understandsEscapes,
         find: program
       ),
       tell: message

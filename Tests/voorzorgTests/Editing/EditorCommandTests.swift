@@ -3,12 +3,9 @@ import Testing
 @testable import voorzorg
 
 @Suite struct EditorCommandTests {
-  private func chosen(_ variables: [String: String], movesCursor: Bool = true, there: [String] = [])
-    -> String?
-  {
+  private func chosen(_ variables: [String: String], there: [String] = []) -> String? {
     EditorCommand(
       environment: { variables[$0] },
-      terminalMovesCursor: movesCursor,
       find: { there.contains($0) ? "/usr/bin/\($0)" : nil }
     )?.text
   }
@@ -16,9 +13,8 @@ import Testing
   @Test func visualComesBeforeEditor() {
     let both = ["VISUAL": "code --wait", "EDITOR": "ed"]
     #expect(chosen(both) == "code --wait")
-    #expect(chosen(both, movesCursor: false) == "ed")
     #expect(chosen(["EDITOR": "ed"]) == "ed")
-    #expect(chosen(["VISUAL": "vi"], movesCursor: false) == "vi")
+    #expect(chosen(["VISUAL": "vi"]) == "vi")
   }
 
   @Test func anEmptyVariableIsNoChoice() {
