@@ -27,7 +27,7 @@ final class FillingSession {
   var savedLogbook: Logbook
   /// Whether somebody knows that the logbook cannot be saved.
   var hasToldOfTrouble = false
-  /// What began like a command and was none, for the arrow up.
+  /// What began like a command and was none, or was taken away, for the arrow up.
   var refused: String?
 
   init(
