@@ -40,9 +40,13 @@ public struct KeyDecoder: Sendable {
     }
   }
 
+  /// Whether a paste has begun that has not ended.
+  public var isPasting: Bool { paste != nil }
+
   /// The received part of a paste that has not ended, or nil outside a paste.
   ///
-  /// It is meant for a draft: a character of which the rest is still to come is left out.
+  /// It is meant for a draft: a character of which the rest is still to come is left out. It takes time for the whole
+  /// paste, so it is nothing to ask at every read.
   public var pendingPaste: String? { paste?.textSoFar }
 
   /// Decodes the bytes of one read.
@@ -53,14 +57,14 @@ public struct KeyDecoder: Sendable {
     endedAtCarriageReturn = false
     var output = EventCollector()
     while let byte = rest.first {
-      if paste != nil {
+      if isPasting {
         rest = takePasted(rest, to: &output)
       } else {
         rest.removeFirst()
         take(byte, to: &output)
       }
     }
-    if isWaiting || paste != nil {
+    if isWaiting || isPasting {
       output.endRun()
     } else {
       output.endRead()
