@@ -40,9 +40,14 @@ public final class TerminalMode {
   /// - Throws: ``SystemError`` when it is no terminal any more.
   public func enter() throws(SystemError) {
     guard before == nil else { return }
-    var settings = termios()
-    guard tcgetattr(descriptor, &settings) == 0 else { throw .last }
-    let found = settings
+    var found = termios()
+    guard tcgetattr(descriptor, &found) == 0 else { throw .last }
+    try enter(bringingBack: found)
+  }
+
+  /// - Parameter found: what the terminal is set to in the end; only what must be otherwise meanwhile is.
+  private func enter(bringingBack found: termios) throws(SystemError) {
+    var settings = found
     settings.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     settings.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
     withUnsafeMutableBytes(of: &settings.c_cc) { characters in
@@ -50,7 +55,11 @@ public final class TerminalMode {
       characters[Int(VTIME)] = 0
     }
     CrashRestore.arm(descriptor: descriptor, settings: found, output: output, bytes: marks.off)
-    guard retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) == 0 else { throw .last }
+    guard retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) == 0 else {
+      let error = SystemError.last
+      CrashRestore.disarm()
+      throw error
+    }
     before = found
     send(marks.on)
   }
@@ -72,17 +81,16 @@ public final class TerminalMode {
 
   /// Enters, also when a shell has set the terminal otherwise since; what is brought back in the end stays the same.
   func renew() {
-    let settings = before
-    before = nil
-    try? enter()
-    if let settings, before != nil { before = settings }
+    if let before { try? enter(bringingBack: before) } else { try? enter() }
   }
 
   /// Gives the terminal back while something else uses it, such as an editor.
+  ///
+  /// However that leaves the terminal, what is brought back in the end stays the same.
   public func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
-    let wasEntered = before != nil
+    let settings = before
     leave()
-    defer { if wasEntered { try? enter() } }
+    defer { if let settings { try? enter(bringingBack: settings) } }
     return try body()
   }
 
