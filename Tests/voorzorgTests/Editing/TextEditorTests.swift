@@ -71,6 +71,28 @@ import Testing
     )
   }
 
+  @Test func aChangedTextIsSafeBeforeItsFileGoes() throws {
+    var editor = try folder.editor(#"echo nieuw > "$file""#)
+    var secured: [String] = []
+    editor.secure = { text in
+      secured = [text] + folder.workFolders
+      return true
+    }
+    #expect(edit("oud", with: editor) == .changed("nieuw"))
+    #expect(secured.count == 2 && secured.first == "nieuw")
+    #expect(folder.workFolders.isEmpty)
+  }
+
+  @Test func aChangedTextThatIsSafeNowhereElseStaysInItsFile() throws {
+    var editor = try folder.editor(#"echo nieuw > "$file""#)
+    var told: [String] = []
+    editor.secure = { _ in false }
+    editor.tell = { told.append($0) }
+    #expect(edit("oud", with: editor) == .changed("nieuw"))
+    let path = try #require(told.first?.split(separator: " ").last)
+    #expect(try folder.text(String(path)).hasPrefix("nieuw\n"))
+  }
+
   @Test func theTerminalIsPutRightAroundTheEditor() throws {
     var editor = try folder.editor("exit 0")
     var events: [String] = []
