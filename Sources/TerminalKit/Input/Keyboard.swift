@@ -7,9 +7,9 @@
 #endif
 
 /// Waits for what somebody types, and for what happens meanwhile.
-public final class Keyboard {
+final class Keyboard {
   /// What there is to act on.
-  public enum Event: Equatable, Sendable {
+  enum Event: Equatable, Sendable {
     /// Something was typed or pasted.
     case input(TerminalEvent)
     /// A signal came.
@@ -42,7 +42,7 @@ public final class Keyboard {
   /// A keyboard behind a descriptor, which it borrows.
   ///
   /// - Parameter signals: what else wakes it; nil where signals are left alone.
-  public init(descriptor: CInt, signals: SignalWatch?) {
+  init(descriptor: CInt, signals: SignalWatch?) {
     self.descriptor = Descriptor(number: descriptor)
     self.signals = signals
   }
@@ -61,7 +61,7 @@ public final class Keyboard {
   /// A long paste brings bytes all the time and no event until it is whole; the time is over then as well.
   ///
   /// - Parameter milliseconds: how long to wait; nil for as long as it takes.
-  public func next(within milliseconds: Int? = nil) -> Event {
+  func next(within milliseconds: Int? = nil) -> Event {
     let deadline = milliseconds.map { Deadline(after: .milliseconds($0)) } ?? .never
     while true {
       if let signal = signals?.next() { return .signal(signal) }

@@ -10,7 +10,7 @@
 ///
 /// Whoever enters leaves: what the terminal was set to before comes back on ``leave()``, when the mode goes away,
 /// and when the program dies of a fault of its own.
-public final class TerminalMode {
+final class TerminalMode {
   private let descriptor: CInt
   private let output: CInt
   /// What switches on and off that pasted text is marked; empty for a terminal that is sent no escape sequences.
@@ -23,7 +23,7 @@ public final class TerminalMode {
   ///   - descriptor: Where keys come from.
   ///   - output: Where what is shown goes.
   ///   - marksPastes: Whether the terminal is asked to mark pasted text, with escape sequences.
-  public init(descriptor: CInt, output: CInt, marksPastes: Bool) {
+  init(descriptor: CInt, output: CInt, marksPastes: Bool) {
     self.descriptor = descriptor
     self.output = output
     marks = marksPastes ? (Array("\u{1B}[?2004h".utf8), Array("\u{1B}[?2004l".utf8)) : ([], [])
@@ -38,7 +38,7 @@ public final class TerminalMode {
   /// What was typed ahead is kept. Output is treated as before: a line feed begins a new line.
   ///
   /// - Throws: ``SystemError`` when it is no terminal any more.
-  public func enter() throws(SystemError) {
+  func enter() throws(SystemError) {
     guard before == nil else { return }
     var found = termios()
     guard tcgetattr(descriptor, &found) == 0 else { throw .last }
@@ -65,7 +65,7 @@ public final class TerminalMode {
   }
 
   /// Gives the terminal back as it was, unless a shell has taken it already.
-  public func leave() {
+  func leave() {
     guard var settings = before else { return }
     before = nil
     send(marks.off)
@@ -87,7 +87,7 @@ public final class TerminalMode {
   /// Gives the terminal back while something else uses it, such as an editor.
   ///
   /// However that leaves the terminal, what is brought back in the end stays the same.
-  public func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
+  func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
     let settings = before
     leave()
     defer { if let settings { try? enter(bringingBack: settings) } }
