@@ -23,8 +23,6 @@ struct TextEditor {
   let dossier: String
   /// The user's editor; nil when there is none.
   let command: EditorCommand?
-  /// Does its work while the terminal is as a program expects it, and puts it back afterwards.
-  var aroundTerminal: (_ work: () -> Void) -> Void = { $0() }
   /// Is told about the editor's process, for passing signals on: see ``ChildProcess/Announcement``.
   var announce: ChildProcess.Announcement = { _ in }
   /// Brings a changed text into safety before its file goes, and says whether that worked; if not, the file stays.
@@ -55,7 +53,6 @@ struct TextEditor {
       command: command,
       path: folder.file(name),
       line: line,
-      aroundTerminal: aroundTerminal,
       announce: announce
     )
     let start = clock()

@@ -93,19 +93,6 @@ import Testing
     #expect(try folder.text(String(path)).hasPrefix("nieuw\n"))
   }
 
-  @Test func theTerminalIsPutRightAroundTheEditor() throws {
-    var editor = try folder.editor("exit 0")
-    var events: [String] = []
-    editor.aroundTerminal = { work in
-      events.append("voor")
-      work()
-      events.append("na")
-    }
-    editor.announce = { events.append($0 == nil ? "klaar" : "bezig") }
-    _ = edit("tekst", with: editor)
-    #expect(events == ["voor", "bezig", "klaar", "na"])
-  }
-
   @Test(arguments: ["", "true; ", "A=1 "])
   func ctrlCInTheEditorEndsNothingElse(before: String) throws {
     let path = try folder.script(#"kill -INT $PPID; kill -QUIT $PPID; echo nieuw > "$file""#)
