@@ -43,6 +43,9 @@ struct FormIntake {
     // Not whether the dossiers are equal: to `==` an é of one character and one of two are the same.
     guard !taking.taken.isEmpty else { return }
     var logbook = Logbook(beside: file.path)
+    if let path = Logbook.setAsideUnreadable(beside: file.path) {
+      context.message("\(Wording.unreadableLogbook) \(path)")
+    }
     logbook.keepEarlier(taking.taken, before: file.dossier, instrument: instrument)
     // What is replaced is safe before the new answers take its place; without it no answer is lost.
     try? logbook.save(beside: file.path)

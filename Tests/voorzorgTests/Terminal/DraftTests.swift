@@ -181,6 +181,24 @@ struct DraftTests {
     #expect(try urk.outreach("aanbod") == "een\n:twee")
   }
 
+  @Test(arguments: [false, true])
+  func aLogbookThatCannotBeReadIsKept(readingForm: Bool) throws {
+    let logbook = ".plan van 't land $HOME.voorzorg.json.logboek"
+    try urk.folder.write("{ \"formaat\": \"voorzorg-logboek/2\" }", to: logbook)
+    let form = urk.folder.run("formulier", urk.path, "--onderdeel", "scan").output
+      .replacing(
+        "<!-- einde voorzorgscan.outreach.aanbod",
+        with: "Iets.\n<!-- einde voorzorgscan.outreach.aanbod"
+      )
+    try urk.folder.write(form, to: "formulier")
+    let run =
+      readingForm
+      ? urk.folder.run("formulier", "--lees", urk.folder.file("formulier"), urk.path)
+      : urk.folder.run("invullen", urk.path, input: ":stop\n")
+    #expect(run.errors.contains(urk.folder.file("\(logbook)-1")), "\(run.errors)")
+    #expect(try urk.folder.text("\(logbook)-1") == "{ \"formaat\": \"voorzorg-logboek/2\" }")
+  }
+
   @Test(arguments: FillingMode.allCases)
   func typedLinesThatWereGuardedAgainstBeingCommandsStaySo(mode: FillingMode) throws {
     let session = try urk.sessionAtText(mode)
