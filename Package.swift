@@ -22,7 +22,7 @@ let package = Package(
     .target(name: "TerminalKit", dependencies: ["TextKit"], swiftSettings: strict),
     .executableTarget(
       name: "voorzorg",
-      dependencies: ["VoorzorgCore", "CommandLineKit", "TerminalKit"],
+      dependencies: ["VoorzorgCore", "CommandLineKit", "TerminalKit", "TextKit"],
       swiftSettings: strict
     ),
     .executableTarget(name: "embed-resources", swiftSettings: strict),
@@ -35,7 +35,7 @@ let package = Package(
     ),
     .testTarget(
       name: "VoorzorgCoreTests",
-      dependencies: ["VoorzorgCore", "TestSupport"],
+      dependencies: ["VoorzorgCore", "TextKit", "TestSupport"],
       exclude: ["Fixtures"],
       swiftSettings: strict
     ),
@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(
       name: "voorzorgTests",
-      dependencies: ["voorzorg", "VoorzorgCore", "TestSupport"],
+      dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

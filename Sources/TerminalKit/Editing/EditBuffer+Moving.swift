@@ -23,20 +23,4 @@ extension EditBuffer {
     content.cursor = place
     return .moved
   }
-
-  /// Moves over lines to the column where the first of these movements began.
-  mutating func moveVertically(by step: Int, continuing previous: Streak) -> EditEffect {
-    let cursor = content.cursor
-    let column =
-      if case .vertical(let column) = previous {
-        column
-      } else {
-        content.lines[cursor.line][offsets: 0..<cursor.offset].displayWidth
-      }
-    streak = .vertical(column: column)
-    let line = cursor.line + step
-    guard content.lines.indices.contains(line) else { return .nothing }
-    let before = content.lines[line].prefix(columns: column)
-    return moveCursor(to: Position(line: line, offset: before.utf8.count))
-  }
 }

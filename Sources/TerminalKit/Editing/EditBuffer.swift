@@ -23,8 +23,6 @@ public struct EditBuffer: Sendable {
     case typing
     case deleting
     case killing
-    /// Going up or down, towards a column.
-    case vertical(column: Int)
   }
 
   /// Creates a buffer with the cursor at the end of a text.
@@ -36,9 +34,7 @@ public struct EditBuffer: Sendable {
   /// Does what a key stands for.
   @discardableResult
   public mutating func apply(_ key: Key) -> EditEffect {
-    guard let command = EditCommand(key) else { return .notMine }
-    let isVertical = command == .up || command == .down
-    return isVertical && !isMultiline ? .notMine : perform(command)
+    EditCommand(key).map { perform($0) } ?? .notMine
   }
 
   /// Carries out a command.
@@ -49,8 +45,6 @@ public struct EditBuffer: Sendable {
     switch command {
     case .left, .right, .wordLeft, .wordRight, .lineStart, .lineEnd, .textStart, .textEnd:
       return moveCursor(to: destination(of: command))
-    case .up: return moveVertically(by: -1, continuing: previous)
-    case .down: return moveVertically(by: 1, continuing: previous)
     case .backspace: return erase(to: content.position(before: content.cursor), continuing: previous)
     case .delete: return erase(to: content.position(after: content.cursor), continuing: previous)
     case .killWordLeft, .killWordRight, .killLeftToSpace, .killToLineStart, .killToLineEnd:
@@ -75,15 +69,6 @@ public struct EditBuffer: Sendable {
   @discardableResult
   public mutating func paste(_ text: String) -> EditEffect {
     paste(text, joins: false)
-  }
-
-  /// Replaces the whole text, with the cursor at its end; this can be undone.
-  @discardableResult
-  public mutating func replaceAll(_ text: String) -> EditEffect {
-    streak = .none
-    let text = accepted(text)
-    guard !text.utf8.elementsEqual(content.text.utf8) else { return .nothing }
-    return change(Position(line: 0, offset: 0)..<content.end, to: text)
   }
 
   /// Removes a line with its line end; the cursor stays where it was in the rest.

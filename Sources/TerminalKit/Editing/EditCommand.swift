@@ -1,13 +1,13 @@
 /// Something that can be done to a text at its cursor.
 ///
+/// Going up and down is none: how a text lies in rows only a painter knows (``EditPainter``).
+///
 /// A word is letters and digits, with the apostrophes and hyphens between them: `foto's`, `e-mail`.
 public enum EditCommand: Hashable, Sendable, CaseIterable {
   /// Moves by one character; at the end of a line to the next line.
   case left, right
   /// Moves to the start of a word or the end of one, on whatever line that is.
   case wordLeft, wordRight
-  /// Moves by one line, to the same column where the line is long enough.
-  case up, down
   case lineStart, lineEnd
   case textStart, textEnd
 
@@ -45,8 +45,6 @@ public enum EditCommand: Hashable, Sendable, CaseIterable {
     .right: .right, .control("f"): .right,
     .wordLeft: .wordLeft, .alt("b"): .wordLeft, .alt("B"): .wordLeft,
     .wordRight: .wordRight, .alt("f"): .wordRight, .alt("F"): .wordRight,
-    .up: .up, .control("p"): .up,
-    .down: .down, .control("n"): .down,
     .home: .lineStart, .control("a"): .lineStart,
     .end: .lineEnd, .control("e"): .lineEnd,
     .textStart: .textStart, .alt("<"): .textStart,

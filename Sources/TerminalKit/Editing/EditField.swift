@@ -47,9 +47,7 @@ public struct EditField: Sendable {
   /// Takes in text that was pasted; its lines end in line feeds.
   public mutating func paste(_ text: String) {
     typedLine = nil
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      pastedLines.insert(String(line))
-    }
+    pastedLines.formUnion(text.splitAtLineFeeds())
     buffer.paste(text)
   }
 

@@ -126,7 +126,7 @@ struct Editing {
 extension Editing {
   /// Milliseconds until the change that is not kept yet must be; nil when all is kept.
   private var timeUntilKeeping: Int? {
-    if changedAt == nil, terminal.keyboard.partialPaste != nil { return Int(Editing.keepAfter / 1_000_000) }
+    if changedAt == nil, terminal.keyboard.isPasting { return Int(Editing.keepAfter / 1_000_000) }
     return changedAt.map { changed in
       let due = changed + Editing.keepAfter
       let now = MonotonicClock.nanoseconds()

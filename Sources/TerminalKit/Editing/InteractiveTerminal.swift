@@ -78,10 +78,12 @@ public final class InteractiveTerminal {
   /// - Parameter group: whether all processes of the job are stopped, as Ctrl-Z does.
   func suspend(group: Bool) {
     try? stream.flush()
+    var noting = sigaction()
+    // Where it is ignored there is no shell that could let us go on.
+    guard sigaction(SIGTSTP, nil, &noting) == 0, !noting.isIgnoring else { return }
     mode.leave()
     var stopping = sigaction(handler: SIG_DFL)
-    var noting = sigaction()
-    sigaction(SIGTSTP, &stopping, &noting)
+    sigaction(SIGTSTP, &stopping, nil)
     _ = group ? kill(0, SIGTSTP) : raise(SIGTSTP)
     sigaction(SIGTSTP, &noting, nil)
   }

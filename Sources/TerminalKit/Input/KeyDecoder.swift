@@ -2,7 +2,7 @@
 ///
 /// It expects a terminal in raw mode. Hand it each read as one call: only then can it tell a line end that is
 /// pasted, with more bytes behind it, from the Enter key.
-public struct KeyDecoder: Sendable {
+struct KeyDecoder: Sendable {
   private enum State {
     case ground
     case character(PartialScalar)
@@ -19,20 +19,20 @@ public struct KeyDecoder: Sendable {
   private var endedAtCarriageReturn = false
 
   /// Creates a decoder at the start of the input.
-  public init() {}
+  init() {}
 
   /// Whether an escape sequence or a character has begun of which the rest has not come yet.
   ///
   /// A lone Escape looks like the start of a sequence. Wait a moment, some 50 milliseconds, and if nothing
   /// comes call ``timeOut()``.
-  public var isWaiting: Bool {
+  var isWaiting: Bool {
     if case .ground = state { false } else { true }
   }
 
   /// Whether the rest of what ``isWaiting`` is about must be on its way: what came can be no key of its own.
   ///
   /// On a slow line it can take longer than a moment. It is worth waiting for: without it a character is lost.
-  public var isSurelyIncomplete: Bool {
+  var isSurelyIncomplete: Bool {
     switch state {
     case .ground: false
     case .character: true
@@ -40,27 +40,31 @@ public struct KeyDecoder: Sendable {
     }
   }
 
+  /// Whether a paste has begun that has not ended.
+  var isPasting: Bool { paste != nil }
+
   /// The received part of a paste that has not ended, or nil outside a paste.
   ///
-  /// It is meant for a draft: a character of which the rest is still to come is left out.
-  public var pendingPaste: String? { paste?.textSoFar }
+  /// It is meant for a draft: a character of which the rest is still to come is left out. It takes time for the whole
+  /// paste, so it is nothing to ask at every read.
+  var pendingPaste: String? { paste?.textSoFar }
 
   /// Decodes the bytes of one read.
-  public mutating func decode(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
+  mutating func decode(_ bytes: some Collection<UInt8>) -> [TerminalEvent] {
     var rest = Array(bytes)[...]
     guard let last = rest.last else { return [] }
     if endedAtCarriageReturn, rest.first == .lineFeed { rest.removeFirst() }
     endedAtCarriageReturn = false
     var output = EventCollector()
     while let byte = rest.first {
-      if paste != nil {
+      if isPasting {
         rest = takePasted(rest, to: &output)
       } else {
         rest.removeFirst()
         take(byte, to: &output)
       }
     }
-    if isWaiting || paste != nil {
+    if isWaiting || isPasting {
       output.endRun()
     } else {
       output.endRead()
@@ -73,7 +77,7 @@ public struct KeyDecoder: Sendable {
   ///
   /// A lone Escape is the Escape key; the start of a sequence that could also be an Alt combination is that;
   /// any other start of a sequence is ``Key/unknown``; the start of a character is ``TerminalEvent/invalid(_:)``.
-  public mutating func timeOut() -> [TerminalEvent] {
+  mutating func timeOut() -> [TerminalEvent] {
     defer { state = .ground }
     switch state {
     case .ground: return []
@@ -85,7 +89,7 @@ public struct KeyDecoder: Sendable {
   /// Ends a paste of which the end never came, and gives what was received.
   ///
   /// Outside a paste it does nothing.
-  public mutating func endPaste() -> [TerminalEvent] {
+  mutating func endPaste() -> [TerminalEvent] {
     defer { paste = nil }
     return paste?.events ?? []
   }

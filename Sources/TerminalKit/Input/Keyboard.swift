@@ -7,9 +7,9 @@
 #endif
 
 /// Waits for what somebody types, and for what happens meanwhile.
-public final class Keyboard {
+final class Keyboard {
   /// What there is to act on.
-  public enum Event: Equatable, Sendable {
+  enum Event: Equatable, Sendable {
     /// Something was typed or pasted.
     case input(TerminalEvent)
     /// A signal came.
@@ -36,16 +36,19 @@ public final class Keyboard {
   private let descriptor: Descriptor
   private let signals: SignalWatch?
   private var decoder = KeyDecoder()
-  private var waiting: [TerminalEvent] = []
+  private var waiting: ArraySlice<TerminalEvent> = []
   private var isAtEnd = false
 
   /// A keyboard behind a descriptor, which it borrows.
   ///
   /// - Parameter signals: what else wakes it; nil where signals are left alone.
-  public init(descriptor: CInt, signals: SignalWatch?) {
+  init(descriptor: CInt, signals: SignalWatch?) {
     self.descriptor = Descriptor(number: descriptor)
     self.signals = signals
   }
+
+  /// Whether a paste has begun that is not whole yet.
+  var isPasting: Bool { decoder.isPasting }
 
   /// What has come in of a paste that is not whole yet.
   var partialPaste: String? { decoder.pendingPaste }
@@ -55,31 +58,34 @@ public final class Keyboard {
 
   /// The next event. A signal goes before what was typed.
   ///
+  /// A long paste brings bytes all the time and no event until it is whole; the time is over then as well.
+  ///
   /// - Parameter milliseconds: how long to wait; nil for as long as it takes.
-  public func next(within milliseconds: Int? = nil) -> Event {
-    var left = milliseconds.map { CInt(clamping: $0) }
+  func next(within milliseconds: Int? = nil) -> Event {
+    let deadline = milliseconds.map { Deadline(after: .milliseconds($0)) } ?? .never
     while true {
       if let signal = signals?.next() { return .signal(signal) }
-      if !waiting.isEmpty { return .input(waiting.removeFirst()) }
+      if let event = waiting.popFirst() { return .input(event) }
       if isAtEnd { return .end }
-      let patience = patience
-      let wait = [left, patience].compactMap(\.self).min()
-      switch poll(for: wait ?? -1) {
-      case .ready: readSome()
+      let (left, patience) = (deadline.millisecondsLeft, patience)
+      let wait: CInt = [left, patience].filter { $0 >= 0 }.min() ?? -1
+      switch poll(for: wait) {
+      case .ready:
+        readSome()
+        if waiting.isEmpty, !isAtEnd, deadline.hasPassed { return .quiet }
       case .interrupted: continue
-      case .timedOut where wait == patience && patience != nil:
-        waiting = decoder.isWaiting ? decoder.timeOut() : decoder.endPaste()
-        left = left.map { $0 - (patience ?? 0) }
+      case .timedOut where wait == patience:
+        waiting += decoder.isWaiting ? decoder.timeOut() : decoder.endPaste()
       case .timedOut: return .quiet
       }
     }
   }
 
-  /// How long what has begun may be without its rest; nil when nothing has begun.
-  private var patience: CInt? {
+  /// How long what has begun may be without its rest; -1, which is for ever, when nothing has begun.
+  private var patience: CInt {
     if decoder.isSurelyIncomplete { return Keyboard.restWait }
     if decoder.isWaiting { return Keyboard.escapeWait }
-    return decoder.pendingPaste == nil ? nil : Keyboard.pasteWait
+    return isPasting ? Keyboard.pasteWait : -1
   }
 
   private enum Readiness { case ready, interrupted, timedOut }
@@ -122,7 +128,7 @@ public final class Keyboard {
   }
 
   private func endsALine(_ bytes: [UInt8]) -> Bool {
-    decoder.pendingPaste == nil && (bytes.last == 0x0A || bytes.last == 0x0D)
+    !isPasting && (bytes.last == 0x0A || bytes.last == 0x0D)
   }
 
   private var followsAtOnce: Bool {

@@ -1,5 +1,5 @@
 /// Something that happened at the keyboard of a terminal.
-public enum TerminalEvent: Equatable, Sendable {
+enum TerminalEvent: Equatable, Sendable {
   /// A key that is no text.
   case key(Key)
   /// Typed characters, one or more; no line ends or tabs.

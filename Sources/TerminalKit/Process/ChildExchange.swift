@@ -20,19 +20,19 @@ final class ChildExchange {
   }
 
   /// What goes in, and comes out at the end of the child.
-  private let input: ChildPipe
-  private let output: ChildPipe
-  private let errors: ChildPipe
-  private let end: ChildPipe
+  private let input: PrivatePipe
+  private let output: PrivatePipe
+  private let errors: PrivatePipe
+  private let end: PrivatePipe
   private var toWrite: ArraySlice<UInt8>
   private var outputBytes: [UInt8] = []
   private var errorBytes: [UInt8] = []
 
   init(input bytes: [UInt8]) throws(SystemError) {
-    input = try ChildPipe()
-    output = try ChildPipe()
-    errors = try ChildPipe()
-    end = try ChildPipe()
+    input = try PrivatePipe()
+    output = try PrivatePipe()
+    errors = try PrivatePipe()
+    end = try PrivatePipe()
     toWrite = bytes[...]
     for descriptor in [input.writeEnd, output.readEnd, errors.readEnd] {
       guard fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK) == 0 else { throw .last }
@@ -110,7 +110,7 @@ final class ChildExchange {
     if toWrite.isEmpty || isRefused { input.closeWriteEnd() }
   }
 
-  private static func readSome(from pipe: ChildPipe, to bytes: inout [UInt8], portions: Int) {
+  private static func readSome(from pipe: PrivatePipe, to bytes: inout [UInt8], portions: Int) {
     for _ in 0..<portions {
       guard pipe.readEnd >= 0 else { return }
       var hasFailed = false

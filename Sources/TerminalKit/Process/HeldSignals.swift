@@ -15,10 +15,10 @@ import Synchronization
 final class HeldSignals: Sendable {
   /// The keys of the terminal, for while they are meant for a child: the keys that end a program do nothing to us, and
   /// the key that suspends suspends us with the child, so that the shell comes back.
-  static let terminalKeys = HeldSignals(ignoring: [SIGINT, SIGQUIT], leaving: [SIGTSTP])
+  static let terminalKeys = HeldSignals(ignoring: [SIGINT, SIGQUIT], leaving: [SIGTSTP], heeding: [SIGCHLD])
 
   /// Writing to a pipe that nobody reads any more, as an error instead of the end of the program.
-  static let brokenPipe = HeldSignals(ignoring: [SIGPIPE], leaving: [])
+  static let brokenPipe = HeldSignals(ignoring: [SIGPIPE], leaving: [], heeding: [SIGCHLD])
 
   private struct State {
     var holders = 0
@@ -27,14 +27,18 @@ final class HeldSignals: Sendable {
 
   private let ignored: [CInt]
   private let left: [CInt]
+  private let heeded: [CInt]
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - ignored: signals that do nothing for a while.
   ///   - left: signals that for a while do what they do by themselves.
-  init(ignoring ignored: [CInt], leaving left: [CInt]) {
+  ///   - heeded: signals that for a while are not ignored. A child whose end its parent ignores, as it was told to by
+  ///     whoever started it, is gone without a word about how it ended.
+  init(ignoring ignored: [CInt], leaving left: [CInt], heeding heeded: [CInt] = []) {
     self.ignored = ignored
     self.left = left
+    self.heeded = heeded
   }
 
   /// Does something while the signals are held.
@@ -54,6 +58,12 @@ final class HeldSignals: Sendable {
         guard sigaction(number, nil, &before) == 0, !before.isIgnoring else { continue }
         state.before.append((number, before))
         signal(number, ignored.contains(number) ? SIG_IGN : SIG_DFL)
+      }
+      for number in heeded {
+        var before = sigaction()
+        guard sigaction(number, nil, &before) == 0, before.isIgnoring else { continue }
+        state.before.append((number, before))
+        signal(number, SIG_DFL)
       }
     }
   }

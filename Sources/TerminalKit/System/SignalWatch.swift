@@ -14,10 +14,7 @@ import Synchronization
 /// waits for keys waits for that pipe too. One watch can be at work at a time; what the signals did before comes
 /// back when it goes away.
 public final class SignalWatch {
-  /// Becomes readable when a signal has come.
-  let descriptor: CInt
-
-  private let writeEnd: CInt
+  private let pipe: PrivatePipe
   /// What has been read from the pipe and was not taken yet.
   private var noted: [CInt] = []
   private var before: [(signal: CInt, action: sigaction)] = []
@@ -26,23 +23,22 @@ public final class SignalWatch {
   ///
   /// - Throws: ``SystemError`` when the system has no pipe left.
   public init(_ signals: [CInt]) throws(SystemError) {
-    var ends: [CInt] = [0, 0]
-    guard pipe(&ends) == 0 else { throw .last }
-    (descriptor, writeEnd) = (ends[0], ends[1])
-    for end in ends {
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-    }
-    SignalWatch.target.store(writeEnd, ordering: .relaxed)
+    pipe = try PrivatePipe()
+    for end in [pipe.readEnd, pipe.writeEnd] { _ = fcntl(end, F_SETFL, O_NONBLOCK) }
+    SignalWatch.target.store(pipe.writeEnd, ordering: .relaxed)
+    // Set before the first signal: a global that is used for the first time takes a lock, which no handler may.
+    SignalWatch.child.store(0, ordering: .relaxed)
+    SignalWatch.missed.store(0, ordering: .relaxed)
     for signal in signals { note(signal) }
   }
 
   deinit {
     for (signal, var action) in before { sigaction(signal, &action, nil) }
     SignalWatch.target.store(-1, ordering: .relaxed)
-    close(descriptor)
-    close(writeEnd)
   }
+
+  /// Becomes readable when a signal has come.
+  var descriptor: CInt { pipe.readEnd }
 
   /// The signal that came first and was not taken yet; nil when there is none.
   public func next() -> CInt? {
@@ -71,15 +67,23 @@ public final class SignalWatch {
 
   /// Passes requests to end on to a child as well, for as long as it works in our place; nil for none.
   ///
-  /// It fits ``ChildProcess/Announcement``.
+  /// One that came while nobody knew the child yet is passed on now. It fits ``ChildProcess/Announcement``. Without a
+  /// watch nothing is noted, and nothing passed on.
   public static func pass(to child: CInt?) {
-    SignalWatch.child.store(child ?? 0, ordering: .relaxed)
+    SignalWatch.child.store(child ?? 0, ordering: .sequentiallyConsistent)
+    guard let child else { return }
+    let number = missed.exchange(0, ordering: .sequentiallyConsistent)
+    if number > 0 { kill(child, number) }
   }
 
   private static func write(_ number: CInt) {
     let failure = errno
-    let child = child.load(ordering: .relaxed)
-    if child > 0, number == SIGTERM || number == SIGHUP { kill(child, number) }
+    if number == SIGTERM || number == SIGHUP {
+      // In this order: whichever way round handler and ``pass(to:)`` come, one of them sees the other.
+      missed.store(number, ordering: .sequentiallyConsistent)
+      let child = child.load(ordering: .sequentiallyConsistent)
+      if child > 0 { kill(child, number) }
+    }
     var byte = UInt8(truncatingIfNeeded: number)
     systemWrite(target.load(ordering: .relaxed), &byte, 1)
     errno = failure
@@ -88,6 +92,8 @@ public final class SignalWatch {
   /// Where the handler writes: a handler is handed nothing but the number.
   private static let target = Atomic<CInt>(-1)
   private static let child = Atomic<CInt>(0)
+  /// The request to end that came last and may not have reached a child.
+  private static let missed = Atomic<CInt>(0)
 }
 
 extension sigaction {
@@ -96,6 +102,8 @@ extension sigaction {
     self.init()
     #if canImport(Darwin)
       __sigaction_u.__sa_handler = handler
+    #elseif canImport(Musl)
+      __sa_handler.sa_handler = handler
     #else
       __sigaction_handler.sa_handler = handler
     #endif
@@ -106,6 +114,8 @@ extension sigaction {
   var isIgnoring: Bool {
     #if canImport(Darwin)
       let handler = __sigaction_u.__sa_handler
+    #elseif canImport(Musl)
+      let handler = __sa_handler.sa_handler
     #else
       let handler = __sigaction_handler.sa_handler
     #endif

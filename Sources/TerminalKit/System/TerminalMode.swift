@@ -10,7 +10,7 @@
 ///
 /// Whoever enters leaves: what the terminal was set to before comes back on ``leave()``, when the mode goes away,
 /// and when the program dies of a fault of its own.
-public final class TerminalMode {
+final class TerminalMode {
   private let descriptor: CInt
   private let output: CInt
   /// What switches on and off that pasted text is marked; empty for a terminal that is sent no escape sequences.
@@ -23,7 +23,7 @@ public final class TerminalMode {
   ///   - descriptor: Where keys come from.
   ///   - output: Where what is shown goes.
   ///   - marksPastes: Whether the terminal is asked to mark pasted text, with escape sequences.
-  public init(descriptor: CInt, output: CInt, marksPastes: Bool) {
+  init(descriptor: CInt, output: CInt, marksPastes: Bool) {
     self.descriptor = descriptor
     self.output = output
     marks = marksPastes ? (Array("\u{1B}[?2004h".utf8), Array("\u{1B}[?2004l".utf8)) : ([], [])
@@ -38,11 +38,16 @@ public final class TerminalMode {
   /// What was typed ahead is kept. Output is treated as before: a line feed begins a new line.
   ///
   /// - Throws: ``SystemError`` when it is no terminal any more.
-  public func enter() throws(SystemError) {
+  func enter() throws(SystemError) {
     guard before == nil else { return }
-    var settings = termios()
-    guard tcgetattr(descriptor, &settings) == 0 else { throw .last }
-    let found = settings
+    var found = termios()
+    guard tcgetattr(descriptor, &found) == 0 else { throw .last }
+    try enter(bringingBack: found)
+  }
+
+  /// - Parameter found: what the terminal is set to in the end; only what must be otherwise meanwhile is.
+  private func enter(bringingBack found: termios) throws(SystemError) {
+    var settings = found
     settings.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INLCR | IGNCR | ISTRIP | IXON)
     settings.c_lflag &= ~tcflag_t(ECHO | ICANON | IEXTEN | ISIG)
     withUnsafeMutableBytes(of: &settings.c_cc) { characters in
@@ -50,13 +55,17 @@ public final class TerminalMode {
       characters[Int(VTIME)] = 0
     }
     CrashRestore.arm(descriptor: descriptor, settings: found, output: output, bytes: marks.off)
-    guard retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) == 0 else { throw .last }
+    guard retrying(tcsetattr(descriptor, TCSADRAIN, &settings)) == 0 else {
+      let error = SystemError.last
+      CrashRestore.disarm()
+      throw error
+    }
     before = found
     send(marks.on)
   }
 
   /// Gives the terminal back as it was, unless a shell has taken it already.
-  public func leave() {
+  func leave() {
     guard var settings = before else { return }
     before = nil
     send(marks.off)
@@ -72,17 +81,16 @@ public final class TerminalMode {
 
   /// Enters, also when a shell has set the terminal otherwise since; what is brought back in the end stays the same.
   func renew() {
-    let settings = before
-    before = nil
-    try? enter()
-    if let settings, before != nil { before = settings }
+    if let before { try? enter(bringingBack: before) } else { try? enter() }
   }
 
   /// Gives the terminal back while something else uses it, such as an editor.
-  public func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
-    let wasEntered = before != nil
+  ///
+  /// However that leaves the terminal, what is brought back in the end stays the same.
+  func lending<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let settings = before
     leave()
-    defer { if wasEntered { try? enter() } }
+    defer { if let settings { try? enter(bringingBack: settings) } }
     return try body()
   }
 

@@ -50,7 +50,8 @@ extension Interview {
     guard !logbook.drafts.isEmpty else { return }
     for question in questionnaire.questions {
       guard let draft = logbook.drafts[question.stableName], let answer = dossier[question.place],
-        draft.utf8.elementsEqual(AnswerWording.script(answer).utf8)
+        // A draft may end in the fresh line on which its end was about to be typed.
+        TypedText.clean(draft).utf8.elementsEqual(AnswerWording.script(answer).utf8)
       else { continue }
       logbook.drafts[question.stableName] = nil
     }

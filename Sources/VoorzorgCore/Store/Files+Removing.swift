@@ -7,6 +7,11 @@
 #endif
 
 extension Files {
+  /// Removes a file, or a link without what it leads to. One that resists stays.
+  public static func remove(_ path: String) {
+    unlink(path)
+  }
+
   /// Removes a folder with all that is in it. Links are removed, not followed; what resists stays.
   static func removeFolder(_ path: String) {
     if let directory = opendir(path) {

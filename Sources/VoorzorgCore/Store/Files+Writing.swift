@@ -11,7 +11,8 @@ extension Files {
   ///
   /// - Parameter mode: the mode of the file, for a file that is always its writer's own. Otherwise owner, group and
   ///   mode stay as they are (see ``Permissions``), and who may not write the file does not replace it either.
-  static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(StoreProblem) {
+  /// - Throws: ``StoreProblem/unwritable(path:error:)``; what was there is as it was then.
+  public static func replace(_ path: String, with bytes: [UInt8], mode: mode_t? = nil) throws(StoreProblem) {
     try AtomicFile(path: path, replaces: true, isDurable: true, mode: mode).write(bytes)
   }
 

@@ -31,8 +31,8 @@ public struct Logbook: Sendable, Equatable {
 
   /// The logbook beside a dossier; an empty one when there is none or it cannot be read.
   public init(beside dossier: String) {
-    guard let path = Logbook.path(beside: dossier), let bytes = try? Files.read(path),
-      let root = JSONDocument(bytes).root, root["formaat"]?.text == Logbook.format
+    guard let root = Logbook.path(beside: dossier).flatMap(Logbook.document)?.root,
+      root["formaat"]?.text == Logbook.format
     else { return }
     leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
     leftForNow = Set(root["laterVragen"]?.elements.compactMap(\.text) ?? [])
@@ -70,6 +70,26 @@ public struct Logbook: Sendable, Equatable {
       writer.member("gebleven", position)
     }
     try Files.replace(path, with: writer.finish(), mode: 0o600)
+  }
+
+  /// Gives a logbook another name that cannot be read whole: there may be drafts in it, and the next one that is saved
+  /// would take its place.
+  ///
+  /// - Returns: where it is now; nil when there was none, or when it stays where it is.
+  public static func setAsideUnreadable(beside dossier: String) -> String? {
+    guard let path = path(beside: dossier), Files.exists(path), !isReadable(path) else { return nil }
+    let free = (1...999).lazy.map { "\(path)-\($0)" }.first { !Files.exists($0) }
+    guard let free, rename(path, free) == 0 else { return nil }
+    return free
+  }
+
+  private static func isReadable(_ path: String) -> Bool {
+    guard let document = document(at: path), document.faults.isEmpty else { return false }
+    return document.root?["formaat"]?.text == format
+  }
+
+  private static func document(at path: String) -> JSONDocument? {
+    (try? Files.read(path)).map { JSONDocument($0) }
   }
 
   private static func texts(_ object: JSONValue?) -> [String: String] {

@@ -2,16 +2,11 @@ import TerminalKit
 
 /// The sentences for what can go wrong with pandoc, each with the exit code of a file that cannot be read or written.
 extension Converter {
-  static func missing(_ chosen: String?) -> Failure {
-    let message =
-      if let chosen {
-        "'\(chosen)' is er niet, of is geen programma dat u mag starten; geef de plaats van pandoc"
-      } else {
-        "hiervoor is pandoc nodig, en dat is niet gevonden; installeer het op Debian of Ubuntu met "
-          + "'sudo apt install pandoc', of in een Python-omgeving met 'pip install pypandoc-binary'"
-      }
-    return Failure(message: message, code: .fileProblem)
-  }
+  static let missing = Failure(
+    message: "hiervoor is pandoc nodig, en dat is niet gevonden; installeer het op Debian of Ubuntu met "
+      + "'sudo apt install pandoc', of in een Python-omgeving met 'pip install pypandoc-binary'",
+    code: .fileProblem
+  )
 
   static func failure(_ error: ChildProcess.CollectingError, timeLimit: Duration) -> Failure {
     let message =

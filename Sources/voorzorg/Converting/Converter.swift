@@ -9,25 +9,21 @@ struct Converter {
   private let leadingArguments: [String]
   /// After how long a conversion is given up.
   var timeLimit: Duration = .seconds(60)
-  /// Is told about pandoc's process, for passing signals on: see ``ChildProcess/Announcement``.
-  var announce: ChildProcess.Announcement = { _ in }
 
   /// Finds pandoc.
   ///
   /// The package `pypandoc-binary` of PyPI brings pandoc too, but puts only a program `pypandoc` on the PATH, which
   /// starts it as `pypandoc pandoc`. So that is tried second.
   ///
-  /// - Parameters:
-  ///   - chosen: the name or path of pandoc that the user gave; nil for what is on the PATH.
-  ///   - find: gives the path of a program, nil when it is not there.
+  /// - Parameter find: gives the path of a program, nil when it is not there.
   /// - Throws: how to get it, with exit code 3.
-  init(chosen: String? = nil, find: (String) -> String?) throws(Failure) {
-    if let program = find(chosen ?? "pandoc") {
+  init(find: (String) -> String?) throws(Failure) {
+    if let program = find("pandoc") {
       self.init(program: program, leadingArguments: [])
-    } else if chosen == nil, let program = find("pypandoc") {
+    } else if let program = find("pypandoc") {
       self.init(program: program, leadingArguments: ["pandoc"])
     } else {
-      throw Self.missing(chosen)
+      throw Self.missing
     }
   }
 
@@ -57,7 +53,7 @@ struct Converter {
     )
     let collected: ChildProcess.Collected
     do {
-      collected = try pandoc.collect(input: bytes, within: .init(time: timeLimit), announce: announce)
+      collected = try pandoc.collect(input: bytes, within: .init(time: timeLimit))
     } catch {
       throw Self.failure(error, timeLimit: timeLimit)
     }

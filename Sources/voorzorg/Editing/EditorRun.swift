@@ -5,7 +5,6 @@ struct EditorRun {
   let command: EditorCommand
   let path: String
   let line: Int?
-  let aroundTerminal: (_ work: () -> Void) -> Void
   let announce: ChildProcess.Announcement
 
   /// Starts the editor and waits for its end.
@@ -16,14 +15,10 @@ struct EditorRun {
       executable: "/bin/sh",
       arguments: command.shellArguments(path: path, line: line)
     )
-    var result: Result<ChildProcess.Ending, SystemError>?
-    aroundTerminal {
-      result = Result { () throws(SystemError) in try shell.run(announce: announce) }
-    }
-    switch result {
-    case .success(let ending)?: return reason(for: ending)
-    case .failure(let error)?: return "de editor kan niet worden gestart: systeemfout \(error.code)"
-    case nil: return "de terminal kan niet aan de editor worden gegeven"
+    do {
+      return reason(for: try shell.run(announce: announce))
+    } catch {
+      return "de editor kan niet worden gestart: systeemfout \(error.code)"
     }
   }
 

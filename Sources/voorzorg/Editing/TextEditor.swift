@@ -23,10 +23,10 @@ struct TextEditor {
   let dossier: String
   /// The user's editor; nil when there is none.
   let command: EditorCommand?
-  /// Does its work while the terminal is as a program expects it, and puts it back afterwards.
-  var aroundTerminal: (_ work: () -> Void) -> Void = { $0() }
   /// Is told about the editor's process, for passing signals on: see ``ChildProcess/Announcement``.
   var announce: ChildProcess.Announcement = { _ in }
+  /// Brings a changed text into safety before its file goes, and says whether that worked; if not, the file stays.
+  var secure: (_ text: String) -> Bool = { _ in true }
   /// Tells the user something that is no failure.
   var tell: (String) -> Void = { _ in }
   /// Nanoseconds that never run backwards.
@@ -53,7 +53,6 @@ struct TextEditor {
       command: command,
       path: folder.file(name),
       line: line,
-      aroundTerminal: aroundTerminal,
       announce: announce
     )
     let start = clock()
@@ -70,9 +69,16 @@ struct TextEditor {
     guard let returned = file.returned(bytes) else {
       return .failed(reason: Self.noUTF8, keptIn: run.path)
     }
-    if returned.hasWritingBelow { tell(Self.writingBelow(run.path)) } else { folder.remove() }
     // Not `==`, for which a letter with its accent apart is the same as one with it built in.
     let isSame = returned.text.utf8.elementsEqual(text.utf8)
+    let isSafe = isSame || secure(returned.text)
+    if returned.hasWritingBelow {
+      tell(Self.writingBelow(run.path))
+    } else if isSafe {
+      folder.remove()
+    } else {
+      tell("Uw tekst staat in \(run.path)")
+    }
     return isSame ? .unchanged(wasQuick: wasQuick) : .changed(returned.text)
   }
 

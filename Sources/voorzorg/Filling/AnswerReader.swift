@@ -40,7 +40,7 @@ struct Entry {
     case command(FillingCommand)
     /// A line that begins like a command and is none.
     case unknown(String, nearest: String?)
-    /// What was written is not wanted.
+    /// What was written is not wanted. It is there in the form in which it would be typed.
     case cleared
     /// The input is over.
     case inputOver

@@ -29,7 +29,8 @@ enum FillingCommand: Equatable {
 
   /// Reads the line that begins an answer.
   static func read(_ line: String) -> Reading {
-    let word = line.filter { $0 != "\u{FEFF}" }
+    // Looking for the byte first spares a walk over the characters of long lines.
+    let word = line.utf8.contains(0xEF) ? line.filter { $0 != "\u{FEFF}" } : line
     if word == "?" { return .command(.explain) }
     guard word.hasPrefix(":") else { return .answer(unescaped(line)) }
     let parts = word.dropFirst().split(whereSeparator: \.isWhitespace).map(String.init)

@@ -18,7 +18,9 @@ extension FillingSession {
     case .cleared:
       interview.draft = nil
       saveLogbook()
+      refused = entry.text
       screen.say("Wat u typte is weggehaald. De vraag blijft staan.")
+      if reader.isInteractive { screen.say("Pijl omhoog haalt het terug.") }
     case .unknown(let word, let nearest):
       refused = entry.text
       try refuse(FillingCommand.unknown(word, nearest: nearest))

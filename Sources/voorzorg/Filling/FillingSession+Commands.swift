@@ -76,6 +76,7 @@ extension FillingSession: AnswerHelper {
   func edit(_ text: String) -> String? {
     var editor = context.textEditor(for: file.path)
     editor.announce = SignalWatch.pass
+    editor.secure = keepEdited
     switch editor.edit(text, guidance: presenter.guidance(interview), name: presenter.fileName(interview)) {
     case .unchanged(let wasQuick):
       screen.say("De tekst is niet veranderd.")
@@ -89,5 +90,14 @@ extension FillingSession: AnswerHelper {
       if let path { screen.show(["Uw tekst staat in \(path.sanitizedForTerminal())"]) }
     }
     return nil
+  }
+
+  /// Keeps a text from the editor as a draft until it is an answer.
+  ///
+  /// - Returns: whether it is on the disk.
+  private func keepEdited(_ text: String) -> Bool {
+    guard !text.allSatisfy(\.isWhitespace) else { return true }
+    keepRefused(TypedText.clean(text))
+    return interview.logbook == savedLogbook
   }
 }

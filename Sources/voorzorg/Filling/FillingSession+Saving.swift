@@ -4,8 +4,7 @@ import VoorzorgCore
 extension FillingSession {
   /// Saves the answers; when this returns they are on the disk for good.
   func save() throws {
-    // An answer that is replaced is safe in the logbook before the new one takes its place.
-    if interview.logbook.earlier != savedLogbook.earlier { saveLogbook() }
+    saveEarlierAnswers()
     var isSaved = false
     while !isSaved {
       do {
@@ -19,6 +18,16 @@ extension FillingSession {
     saveLogbook()
   }
 
+  /// Makes an answer that is replaced safe in the logbook before the new one takes its place.
+  ///
+  /// Nothing else changes there yet: as long as the new answer is not in the dossier, its draft is the only copy.
+  private func saveEarlierAnswers() {
+    guard interview.logbook.earlier != savedLogbook.earlier else { return }
+    var logbook = savedLogbook
+    logbook.earlier = interview.logbook.earlier
+    if let trouble = troubleSaving(logbook) { screen.say(trouble) }
+  }
+
   /// Saves what the tool remembers beside the dossier, drafts included, when it changed.
   func saveLogbook() {
     if let trouble = troubleSavingLogbook() { screen.say(trouble) }
@@ -26,17 +35,19 @@ extension FillingSession {
 
   /// Saves it and gives what to tell when that fails, once until it works again: losing it loses no answer, so the
   /// work goes on.
-  func troubleSavingLogbook() -> String? {
-    guard interview.logbook != savedLogbook else { return nil }
+  func troubleSavingLogbook() -> String? { troubleSaving(interview.logbook) }
+
+  private func troubleSaving(_ logbook: Logbook) -> String? {
+    guard logbook != savedLogbook else { return nil }
     do {
-      try interview.logbook.save(beside: file.path)
+      try logbook.save(beside: file.path)
     } catch {
       defer { hasToldOfTrouble = true }
       guard !hasToldOfTrouble else { return nil }
       return
         "Let op: wat u typt en welke vragen u leeg liet, kon niet worden onthouden. \(context.line(error))."
     }
-    savedLogbook = interview.logbook
+    savedLogbook = logbook
     hasToldOfTrouble = false
     return nil
   }

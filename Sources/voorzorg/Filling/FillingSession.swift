@@ -27,7 +27,7 @@ final class FillingSession {
   var savedLogbook: Logbook
   /// Whether somebody knows that the logbook cannot be saved.
   var hasToldOfTrouble = false
-  /// What began like a command and was none, for the arrow up.
+  /// What began like a command and was none, or was taken away, for the arrow up.
   var refused: String?
 
   init(
@@ -53,6 +53,10 @@ final class FillingSession {
     // Input of another program was written for the order of the questions, not for where somebody was.
     if reader.isInteractive { interview.resume() }
     presenter.welcome(file.path, interview, settings)
+    if let path = Logbook.setAsideUnreadable(beside: file.path) {
+      screen.say(Wording.unreadableLogbook)
+      screen.show([path.sanitizedForTerminal()])
+    }
     do {
       while try askOnce() {}
     } catch let interrupted as Interrupted {

@@ -34,7 +34,8 @@ final class TypedAnswers: AnswerReader {
 
   /// A draft with a fresh line behind it, where its end, a command or the rest can be typed.
   private func continued(_ draft: String) -> String {
-    String(draft.reversed().drop { $0 == "\n" }.reversed()) + "\n"
+    let end = draft.utf8.lastIndex { $0 != UInt8(ascii: "\n") }
+    return (end.map { String(Substring(draft.utf8[...$0])) } ?? "") + "\n"
   }
 
   /// What Enter makes of what was written; nil when the writing goes on.
@@ -91,7 +92,7 @@ final class TypedAnswers: AnswerReader {
       helper.show(command)
       return nil
     case .clear where !field.isEmpty, .undo where !field.isEmpty:
-      return Entry(text: "", end: .cleared)
+      return Entry(text: field.typedForm, end: .cleared)
     default:
       return Entry(text: field.writtenText, end: .command(command))
     }
@@ -149,7 +150,7 @@ enum TypedForm {
   static func text(_ typed: String) -> String { eachLine(of: typed, FillingCommand.unescaped) }
 
   private static func eachLine(of text: String, _ transform: (String) -> String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { transform(String($0)) }
-      .joined(separator: "\n")
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { transform(String(Substring($0))) }.joined(separator: "\n")
   }
 }

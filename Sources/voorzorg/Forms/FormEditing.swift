@@ -21,6 +21,9 @@ struct FormEditing {
   }
 
   private func edit() throws -> ExitCode {
+    let aside = FormAside(of: file)
+    var editor = editor
+    editor.secure = aside.keep
     let sheet = FormSheet(file.dossier, scope: scope, instrument: intake.instrument)
     var text = FormEditing.text(MarkdownForm.bytes(of: sheet))
     var line: Int?
@@ -29,57 +32,59 @@ struct FormEditing {
     while true {
       switch editor.edit(text, guidance: nil, name: "formulier", line: line) {
       case .failed(let reason, let kept):
-        return tellFailure(reason, keptIn: kept)
+        if kept != nil { aside.remove() }
+        return tellFailure(reason, keptIn: kept ?? aside.path)
       case .unchanged(let wasQuick):
-        if isReopened { return leave(text, count: count) }
+        if isReopened { return leave(text, aside, count: count) }
         context.message("\(file.path): er is niets gewijzigd.")
         if wasQuick { context.message(TextEditor.waitHint) }
         return .success
       case .changed(let changed):
         let taking = intake.taking(MarkdownForm.read(Array(changed.utf8)), into: file.dossier)
-        try save(taking, changed)
+        try save(taking, aside)
         count += taking.taken.count
         guard taking.findings.contains(where: { $0.severity >= .waarschuwing }) else {
+          aside.remove()
           tellDone(count)
           return .success
         }
         let reopened = MarkdownForm.reopening(Array(changed.utf8), after: taking)
         (text, line, isReopened) = (FormEditing.text(reopened.bytes), reopened.line, true)
-        if ending() != nil { return leave(text, count: count) }
+        // What was taken counts as handed out in this form, and no longer in the one that came back.
+        _ = aside.keep(text)
+        if ending() != nil { return leave(text, aside, count: count) }
         context.message("In het formulier klopt iets niet. Het opent opnieuw, met uitleg boven de plek.")
       }
     }
   }
 
-  /// Saves what fits; when that fails, the form is kept as well, since it holds more than the answers.
-  private func save(_ taking: FormTaking, _ form: String) throws {
+  /// Saves what fits; when that fails, the form stays as well, since it holds more than the answers.
+  private func save(_ taking: FormTaking, _ aside: FormAside) throws {
     do {
       try intake.save(taking.dossier, taking, in: file)
     } catch {
-      tellKept(form)
+      tellWhere(aside)
       throw error
     }
   }
 
   /// Ends with faults that the user left as they are.
-  private func leave(_ form: String, count: Int) -> ExitCode {
+  private func leave(_ form: String, _ aside: FormAside, count: Int) -> ExitCode {
     tellDone(count)
     // Read once more, since the explanations moved the lines.
     let taking = intake.taking(MarkdownForm.read(Array(form.utf8)), into: file.dossier)
-    intake.tell(taking.findings, of: tellKept(form) ?? "formulier")
+    tellWhere(aside)
+    intake.tell(taking.findings, of: aside.path ?? "formulier")
     return taking.exitCode
   }
 
-  /// Keeps the form in a file of its own and tells which; nil when nothing can be written.
-  @discardableResult
-  private func tellKept(_ form: String) -> String? {
-    guard let kept = file.keepAside(Array("\(form)\n".utf8), as: "formulier", extension: "md") else {
-      context.message("Het formulier kon nergens worden bewaard.")
-      return nil
+  private func tellWhere(_ aside: FormAside) {
+    guard let kept = aside.path else {
+      context.message("Het formulier kon niet apart worden bewaard.")
+      return
     }
     context.message("Het formulier staat in \(kept)")
     tellHowToGoOn(kept)
-    return kept
   }
 
   private func tellFailure(_ reason: String, keptIn kept: String?) -> ExitCode {

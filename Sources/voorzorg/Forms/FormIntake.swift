@@ -40,8 +40,12 @@ struct FormIntake {
 
   /// Saves a dossier with the answers of a form, and what they were before.
   func save(_ changed: Dossier, _ taking: FormTaking, in file: DossierFile) throws {
-    guard changed != file.dossier else { return }
+    // Not whether the dossiers are equal: to `==` an é of one character and one of two are the same.
+    guard !taking.taken.isEmpty else { return }
     var logbook = Logbook(beside: file.path)
+    if let path = Logbook.setAsideUnreadable(beside: file.path) {
+      context.message("\(Wording.unreadableLogbook) \(path)")
+    }
     logbook.keepEarlier(taking.taken, before: file.dossier, instrument: instrument)
     // What is replaced is safe before the new answers take its place; without it no answer is lost.
     try? logbook.save(beside: file.path)

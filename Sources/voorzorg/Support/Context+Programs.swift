@@ -8,7 +8,7 @@ extension Context {
 
   /// The user's editor for a text of a dossier.
   ///
-  /// The caller adds what to do with the terminal and with signals while the editor runs.
+  /// The caller gives it the terminal, and adds what to do with signals and with a changed text.
   func textEditor(for dossier: String) -> TextEditor {
     TextEditor(
       dossier: dossier,

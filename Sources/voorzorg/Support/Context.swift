@@ -83,9 +83,6 @@ struct Context {
   /// How many cores batch work may use.
   var cores: Int { machine.cores() }
 
-  /// How text on standard output may be styled.
-  var outputStyle: StylePolicy { StylePolicy(terminal: outputTerminal, noColor: environment("NO_COLOR")) }
-
   /// How text on standard error may be styled.
   var errorStyle: StylePolicy { StylePolicy(terminal: errorTerminal, noColor: environment("NO_COLOR")) }
 

@@ -19,7 +19,7 @@ struct EditFieldTests {
     field.buffer.insert("\n")
     for letter in ":stop" { field.type(String(letter)) }
     #expect(field.isCurrentLineTyped)
-    field.buffer.apply(.up)
+    field.buffer.move(to: EditedText.Position(line: 1, offset: 0))
     #expect(!field.isCurrentLineTyped)
   }
 

@@ -29,9 +29,9 @@ import Testing
     #expect(buffer.apply(key) == .edited)
     #expect(buffer.content.text == after)
     #expect(buffer.content.cursor == end)
-    buffer.replaceAll("")
+    buffer.move(to: EditedText.Position(line: 0, offset: 0))
     buffer.apply(.control("y"))
-    #expect(buffer.content.text == killed)
+    #expect(buffer.content.text == killed + after)
   }
 
   private func unmarked(_ text: String) -> (String, EditedText.Position) {

@@ -13,20 +13,19 @@ struct EditModel {
   private(set) var now: Version
   private var killed = ""
   private var wasKill = false
-  private var goal: Int?
 
   init(_ text: String) {
     now = Version(characters: Array(text), cursor: text.count)
   }
 
   mutating func insert(_ text: String) {
-    endStreaks()
+    wasKill = false
     replace(now.cursor..<now.cursor, with: text)
   }
 
   mutating func perform(_ command: EditCommand) {
-    let (mayJoin, column) = (wasKill, goal)
-    endStreaks()
+    let mayJoin = wasKill
+    wasKill = false
     switch command {
     case .left: now.cursor = max(0, now.cursor - 1)
     case .right: now.cursor = min(now.characters.count, now.cursor + 1)
@@ -36,7 +35,6 @@ struct EditModel {
     case .lineEnd: now.cursor = lineEnd
     case .textStart: now.cursor = 0
     case .textEnd: now.cursor = now.characters.count
-    case .up, .down: moveVertically(command, column: column)
     case .backspace: replace(max(0, now.cursor - 1)..<now.cursor, with: "")
     case .delete: replace(now.cursor..<min(now.characters.count, now.cursor + 1), with: "")
     case .killToLineStart: kill(from: lineStart, mayJoin)
@@ -48,11 +46,6 @@ struct EditModel {
     case .transpose: transpose()
     case .undo, .redo: break
     }
-  }
-
-  private mutating func endStreaks() {
-    wasKill = false
-    goal = nil
   }
 
   /// The cursor goes behind what was inserted, and further to the end of the character that ends beyond it.
@@ -83,21 +76,6 @@ struct EditModel {
       middle - 1..<middle + 1,
       with: String(now.characters[middle]) + String(now.characters[middle - 1])
     )
-  }
-
-  private mutating func moveVertically(_ command: EditCommand, column: Int?) {
-    let column = column ?? String(now.characters[lineStart..<now.cursor]).displayWidth
-    goal = column
-    let place = command == .up ? lineStart - 1 : lineEnd + 1
-    guard now.characters.indices.contains(place) || place == now.characters.count else { return }
-    now.cursor = place
-    now.cursor = lineStart
-    var width = 0
-    while !isAtLineEnd {
-      width += now.characters[now.cursor].displayWidth
-      if width > column { break }
-      now.cursor += 1
-    }
   }
 
   private var isAtLineStart: Bool { now.cursor == lineStart }

@@ -45,7 +45,7 @@ import Testing
   @Test(
     arguments: [
       (.left, "|a"), (.right, "a|"), (.home, "|a"), (.end, "a|\nb"), (.wordLeft, "|a"), (.wordRight, "a|"),
-      (.textStart, "|a"), (.textEnd, "a|"), (.up, "a|b\nc"), (.down, "a\nb|"),
+      (.textStart, "|a"), (.textEnd, "a|"),
     ] as [(Key, String)]
   )
   func atTheBorderThereIsNothingToDo(key: Key, at: String) {
@@ -54,34 +54,8 @@ import Testing
     #expect(marked(buffer) == at)
   }
 
-  @Test func goingUpAndDownKeepsTheColumnOverShorterLines() {
-    var buffer = buffer("abcd|ef\n漢字x\n\na\u{301}bcdef")
-    let places = [Key.down, .down, .control("n"), .up, .control("p"), .up].map { key in
-      buffer.apply(key)
-      return marked(buffer)
-    }
-    #expect(
-      places == [
-        "abcdef\n漢字|x\n\na\u{301}bcdef", "abcdef\n漢字x\n|\na\u{301}bcdef", "abcdef\n漢字x\n\na\u{301}bcd|ef",
-        "abcdef\n漢字x\n|\na\u{301}bcdef", "abcdef\n漢字|x\n\na\u{301}bcdef", "abcd|ef\n漢字x\n\na\u{301}bcdef",
-      ]
-    )
-  }
-
-  @Test func anotherMovementForgetsTheColumn() {
-    var buffer = buffer("abcd|\nx\nabcd")
-    for key in [Key.down, .left, .down] { buffer.apply(key) }
-    #expect(marked(buffer) == "abcd\nx\n|abcd")
-  }
-
-  @Test func aColumnInTheMiddleOfAWideCharacterIsBeforeIt() {
-    var buffer = buffer("abc|\n漢字")
-    buffer.apply(.down)
-    #expect(marked(buffer) == "abc\n漢|字")
-  }
-
-  @Test func inASingleLineUpAndDownAreTheCallers() {
-    var buffer = EditBuffer("tekst", isMultiline: false)
+  @Test func upAndDownAreTheCallers() {
+    var buffer = EditBuffer("een\ntwee")
     for key in [Key.up, .down, .control("p"), .control("n")] { #expect(buffer.apply(key) == .notMine) }
   }
 

@@ -48,11 +48,6 @@ import Testing
     buffer.apply(.control("k"))
     buffer.apply(.control("_"))
     #expect(buffer.content.cursor == EditedText.Position(line: 0, offset: 2))
-    buffer.replaceAll("iets\nanders")
-    #expect(buffer.content.cursor == buffer.content.end)
-    buffer.apply(.control("_"))
-    #expect(buffer.content.text == "een twee")
-    #expect(buffer.content.cursor == EditedText.Position(line: 0, offset: 2))
   }
 
   @Test func aChangeAfterUndoLeavesNothingToRedo() {

@@ -6,6 +6,7 @@
   import Darwin
 #endif
 
+import TestSupport
 import Testing
 
 @testable import TerminalKit
@@ -64,6 +65,21 @@ struct KeyboardTests {
     type(" paste\u{1B}[201~")
     #expect(keyboard.next(within: 100) == .input(.paste("half een paste")))
     #expect(keyboard.partialPaste == nil)
+  }
+
+  @Test func aPasteThatKeepsComingLeavesMomentsOfQuiet() throws {
+    let scratch = try ScratchFolder()
+    let pasted = String(repeating: "woord ", count: 100_000)
+    try scratch.write("\u{1B}[200~\(pasted)", to: "plaksel")
+    // In a file there is always more to read, until its end.
+    let file = open(scratch.file("plaksel"), O_RDONLY)
+    defer { close(file) }
+    let keyboard = Keyboard(descriptor: file, signals: nil)
+    #expect(keyboard.next(within: 0) == .quiet)
+    let soFar = try #require(keyboard.partialPaste)
+    #expect(!soFar.isEmpty && pasted.hasPrefix(soFar))
+    #expect(keyboard.next() == .end)
+    #expect(keyboard.partialPaste == pasted)
   }
 
   @Test func whenNothingComesItIsQuiet() {

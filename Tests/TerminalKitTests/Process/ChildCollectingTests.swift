@@ -74,7 +74,7 @@ import Testing
 
   #if os(Linux)
     @Test func aChildHasNoneOfTheOtherPipesOpen() throws {
-      let pipe = try ChildPipe()
+      let pipe = try PrivatePipe()
       let line =
         "for d in \(pipe.readEnd) \(pipe.writeEnd); do test -e /proc/self/fd/$d && exit 1; done; exit 0"
       #expect(try shell(line).run() == .exited(0))

@@ -49,6 +49,14 @@ import Testing
     #expect(watch.next() == nil)
   }
 
+  @Test func aRequestToEndThatCameBeforeTheChildIsPassedOn() throws {
+    let watch = try SignalWatch([SIGTERM])
+    send(SIGTERM)
+    let child = ChildProcess(executable: "/bin/sleep", arguments: ["30"])
+    #expect(try child.run(announce: SignalWatch.pass) == .signalled(SIGTERM))
+    #expect(watch.next() == SIGTERM)
+  }
+
   @Test func afterwardsASignalDoesWhatItDidBefore() throws {
     signal(SIGURG, SIG_IGN)
     defer { signal(SIGURG, SIG_DFL) }

@@ -84,6 +84,22 @@ import Testing
     #expect(settings == before)
   }
 
+  @Test func whatIsBroughtBackOutlivesAProgramThatLeftTheTerminalOtherwise() throws {
+    let before = settings
+    let mode = mode()
+    try mode.enter()
+    mode.lending {
+      var other = termios()
+      tcgetattr(terminal.descriptor, &other)
+      other.c_lflag &= ~tcflag_t(ECHO)
+      other.c_oflag &= ~tcflag_t(OPOST)
+      tcsetattr(terminal.descriptor, TCSANOW, &other)
+    }
+    #expect(isRaw)
+    mode.leave()
+    #expect(settings == before)
+  }
+
   @Test func whatIsNoTerminalIsRefused() throws {
     let pipe = try Pipe()
     let mode = TerminalMode(descriptor: pipe.readEnd, output: pipe.writeEnd, marksPastes: true)

@@ -75,10 +75,11 @@ struct InterviewDraftTests {
     #expect(plan.asked == before)
   }
 
-  @Test mutating func aDraftThatBecameTheAnswerIsNoneAnyMore() throws {
+  @Test(arguments: ["heel", "heel\n"])
+  mutating func aDraftThatBecameTheAnswerIsNoneAnyMore(draft: String) throws {
     _ = interview.go(to: "1.2")
     try interview.give("heel")
-    interview.logbook.drafts["voorzorgscan.outreach.aanbod"] = "heel"
+    interview.logbook.drafts["voorzorgscan.outreach.aanbod"] = draft
     #expect(nextSitting().logbook.drafts.isEmpty)
   }
 

@@ -45,4 +45,23 @@ struct LogbookTests {
     try folder.write(text, to: ".urk.voorzorg.json.logboek")
     #expect(Logbook(beside: path) == Logbook())
   }
+
+  @Test(arguments: [
+    "", "{", "{\"formaat\": \"voorzorg-logboek/1\", \"concepten\": {\"a\": \"tekst\"", "\u{0}",
+  ])
+  func aLogbookThatCannotBeReadIsNotReplaced(text: String) throws {
+    for number in 1...2 {
+      try folder.write(text, to: ".urk.voorzorg.json.logboek")
+      let aside = try #require(Logbook.setAsideUnreadable(beside: path))
+      #expect(aside.hasSuffix("/.urk.voorzorg.json.logboek-\(number)"))
+      #expect(try Files.read(aside) == Array(text.utf8))
+    }
+  }
+
+  @Test func aLogbookThatCanBeReadStaysWhereItIs() throws {
+    #expect(Logbook.setAsideUnreadable(beside: path) == nil)
+    try Logbook().save(beside: path)
+    #expect(Logbook.setAsideUnreadable(beside: path) == nil)
+    #expect(folder.names == [".urk.voorzorg.json.logboek"])
+  }
 }

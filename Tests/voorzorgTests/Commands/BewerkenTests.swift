@@ -133,6 +133,29 @@ struct BewerkenTests {
     #expect(kept[line - 1].hasPrefix("<!-- antwoord voorzorgscan.outreach.aanDeSlag "))
   }
 
+  @Test func whileTheFormIsOpenAgainItIsInAFileAsItCameBack() throws {
+    let run = try edit(
+      """
+      if [ $count = 1 ]; then
+        \(replacing("^ja$", "misschien"))
+      else
+        grep misschien '\(folder.file("urk.formulier-1.md"))' >'\(folder.file("gezien"))'
+        \(replacing("^misschien$", "nee"))
+      fi
+      """
+    )
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try folder.text("gezien") == "misschien\n")
+    #expect(!folder.names.contains("urk.formulier-1.md"))
+  }
+
+  @Test func anotherWayToWriteTheSameLettersIsSaved() throws {
+    folder.run("beantwoorden", urk.path, "1.2=caf\u{E9}")
+    let run = try edit(replacing("caf\u{E9}", "cafe\u{301}"))
+    #expect(run.errors == "\(urk.path): 1 antwoord gewijzigd.\n")
+    #expect(try urk.outreach("aanbod").map { Array($0.utf8) } == Array("cafe\u{301}".utf8))
+  }
+
   @Test func textOutsideAnAnswerIsNotLost() throws {
     let run = try edit("[ $count = 1 ] && echo 'Een los idee' >>\"$file\"; :")
     #expect(run.code == 0)

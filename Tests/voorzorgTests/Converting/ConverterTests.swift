@@ -71,14 +71,6 @@ import Testing
     #expect(!failure.message.contains("\n"))
   }
 
-  @Test func aChosenPandocIsTheOnlyOne() throws {
-    #expect(try Converter(chosen: "/opt/pandoc", find: { $0 }).program == "/opt/pandoc")
-    let failure = try #require(throws: Failure.self) {
-      try Converter(chosen: "/opt/pandoc", find: { $0 == "pandoc" ? "/bin/pandoc" : nil })
-    }
-    #expect(failure.message.hasPrefix("'/opt/pandoc' is er niet,"))
-  }
-
   @Test func thePandocOfThePythonPackageIsFoundSecond() throws {
     #expect(try Converter { "/bin/\($0)" }.program == "/bin/pandoc")
     let echo = try Converter { $0 == "pypandoc" ? "/bin/echo" : nil }

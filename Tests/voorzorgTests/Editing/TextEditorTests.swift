@@ -71,17 +71,26 @@ import Testing
     )
   }
 
-  @Test func theTerminalIsPutRightAroundTheEditor() throws {
-    var editor = try folder.editor("exit 0")
-    var events: [String] = []
-    editor.aroundTerminal = { work in
-      events.append("voor")
-      work()
-      events.append("na")
+  @Test func aChangedTextIsSafeBeforeItsFileGoes() throws {
+    var editor = try folder.editor(#"echo nieuw > "$file""#)
+    var secured: [String] = []
+    editor.secure = { text in
+      secured = [text] + folder.workFolders
+      return true
     }
-    editor.announce = { events.append($0 == nil ? "klaar" : "bezig") }
-    _ = edit("tekst", with: editor)
-    #expect(events == ["voor", "bezig", "klaar", "na"])
+    #expect(edit("oud", with: editor) == .changed("nieuw"))
+    #expect(secured.count == 2 && secured.first == "nieuw")
+    #expect(folder.workFolders.isEmpty)
+  }
+
+  @Test func aChangedTextThatIsSafeNowhereElseStaysInItsFile() throws {
+    var editor = try folder.editor(#"echo nieuw > "$file""#)
+    var told: [String] = []
+    editor.secure = { _ in false }
+    editor.tell = { told.append($0) }
+    #expect(edit("oud", with: editor) == .changed("nieuw"))
+    let path = try #require(told.first?.split(separator: " ").last)
+    #expect(try folder.text(String(path)).hasPrefix("nieuw\n"))
   }
 
   @Test(arguments: ["", "true; ", "A=1 "])

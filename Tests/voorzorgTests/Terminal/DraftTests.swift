@@ -150,6 +150,56 @@ struct DraftTests {
   }
 
   @Test(arguments: FillingMode.allCases)
+  func itIsThereUntilTheNewAnswerIsInTheDossier(mode: FillingMode) throws {
+    urk.folder.run("beantwoorden", urk.path, "1.1=ja", "1.2=oud")
+    let session = try urk.session(mode)
+    try session.expect("1.3> ")
+    try session.type(":ga 1.2\r")
+    try session.expect("1.2> ")
+    try session.type(lines: ["nieuw"])
+    try wait(for: "the draft on the disk") { draft == "nieuw\n" }
+    // Now the answer cannot be saved, but what it was before can.
+    let name = "plan van 't land $HOME.voorzorg.json"
+    try urk.folder.write(try urk.folder.text(name) + "\n", to: name)
+    try session.type(".\r")
+    #expect(try session.end() == .exited(4))
+    #expect(Logbook(beside: urk.path).earlier["voorzorgscan.outreach.aanbod"] == "oud")
+    #expect(draft?.hasPrefix("nieuw\n") == true)
+  }
+
+  @Test(arguments: FillingMode.allCases, [":wis", ":ongedaan"])
+  func whatIsTakenAwayComesBackWithTheArrowUp(mode: FillingMode, command: String) throws {
+    let session = try urk.sessionAtText(mode)
+    try session.type(lines: ["een", "\\:twee"])
+    try session.type(command + "\r")
+    try session.expect("Pijl omhoog haalt het terug.")
+    try session.expect("1.2> ")
+    try session.type("\u{1B}[A")
+    try session.expect("the text") { $0.text.contains("1.2> een\n… \\:twee") }
+    try session.type("\u{4}")
+    try session.expect("1.3> ")
+    #expect(try urk.outreach("aanbod") == "een\n:twee")
+  }
+
+  @Test(arguments: [false, true])
+  func aLogbookThatCannotBeReadIsKept(readingForm: Bool) throws {
+    let logbook = ".plan van 't land $HOME.voorzorg.json.logboek"
+    try urk.folder.write("{ \"formaat\": \"voorzorg-logboek/2\" }", to: logbook)
+    let form = urk.folder.run("formulier", urk.path, "--onderdeel", "scan").output
+      .replacing(
+        "<!-- einde voorzorgscan.outreach.aanbod",
+        with: "Iets.\n<!-- einde voorzorgscan.outreach.aanbod"
+      )
+    try urk.folder.write(form, to: "formulier")
+    let run =
+      readingForm
+      ? urk.folder.run("formulier", "--lees", urk.folder.file("formulier"), urk.path)
+      : urk.folder.run("invullen", urk.path, input: ":stop\n")
+    #expect(run.errors.contains(urk.folder.file("\(logbook)-1")), "\(run.errors)")
+    #expect(try urk.folder.text("\(logbook)-1") == "{ \"formaat\": \"voorzorg-logboek/2\" }")
+  }
+
+  @Test(arguments: FillingMode.allCases)
   func typedLinesThatWereGuardedAgainstBeingCommandsStaySo(mode: FillingMode) throws {
     let session = try urk.sessionAtText(mode)
     try session.type(lines: ["\\:stop", "\\."])

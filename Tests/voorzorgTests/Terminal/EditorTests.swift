@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import voorzorg
@@ -104,6 +105,23 @@ struct EditorTests {
     let session = try session(mode, script: "sed -i 's/tekst/beter/' \"$1\"", answer: "# Kop\n\n# tekst")
     try session.expect("1.3> ")
     #expect(try urk.outreach("aanbod") == "# Kop\n\n# beter")
+  }
+
+  @Test(.enabled(if: ExternalTool.areExpected("python3"), "python3 is not installed"))
+  func whoeverStartedUsMayIgnoreTheEndOfItsChildren() throws {
+    urk.folder.run("beantwoorden", urk.path, "1.2=oud")
+    let start = """
+      import os, signal, sys
+      signal.signal(signal.SIGCHLD, signal.SIG_IGN)
+      os.execv(sys.argv[1], sys.argv[1:])
+      """
+    let session = try TerminalSession(
+      ["-c", start, Program.path, "bewerken", urk.path],
+      program: try #require(ExternalTool.path(of: "python3")),
+      environment: ["EDITOR": "sed -i s/oud/nieuw/", "PATH": "/usr/bin:/bin"]
+    )
+    #expect(try session.end() == .exited(0), "\(session.text)")
+    #expect(try urk.outreach("aanbod") == "nieuw")
   }
 
   @Test(arguments: FillingMode.allCases)

@@ -14,7 +14,9 @@ struct SuspendTests {
   }
 
   /// A shell that has started to fill in, in which a line and a half have been typed.
-  private func shell(_ mode: FillingMode) throws -> TerminalSession {
+  ///
+  /// - Parameter before: what the shell does in the job before the program takes its place.
+  private func shell(_ mode: FillingMode, after before: String = ":") throws -> TerminalSession {
     let shell = try TerminalSession(
       // Without a line editor of its own, so that what is switched on and off is all ours.
       ["--norc", "--noprofile", "--noediting", "-i"],
@@ -23,7 +25,7 @@ struct SuspendTests {
     )
     try shell.expect("schil$ ")
     let command = ["'\(Program.path)'", "invullen", "'\(urk.path)'"] + mode.arguments
-    try shell.type(command.joined(separator: " ") + " --onderdeel scan\r")
+    try shell.type("(\(before); exec \(command.joined(separator: " ")) --onderdeel scan)\r")
     try shell.expect("1.2> ")
     try shell.type(lines: ["eerste regel"])
     try shell.type("half")
@@ -64,6 +66,17 @@ struct SuspendTests {
     try shell.type(":stop\r")
     try shell.expect("schil$ ")
     expectShellHasTerminal(shell)
+  }
+
+  @Test(arguments: FillingMode.allCases)
+  func whereSuspendingIsIgnoredTheWritingGoesOn(mode: FillingMode) throws {
+    let shell = try shell(mode, after: "trap '' TSTP")
+    try shell.type("\u{1A}")
+    try shell.expect("1.2> ")
+    try shell.expect(lastRow: "… half")
+    try shell.type(" en heel")
+    try shell.expect(lastRow: "… half en heel")
+    #expect(!shell.text.contains("Stopped"))
   }
 
   @Test(arguments: FillingMode.allCases)

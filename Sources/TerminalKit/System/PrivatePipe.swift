@@ -6,8 +6,8 @@
   import Darwin
 #endif
 
-/// A pipe between us and a child; both ends are closed to other children, and closed here when it goes away.
-final class ChildPipe {
+/// A pipe of which children get no end but what is made their standard stream; closed here when it goes away.
+final class PrivatePipe {
   /// The end that bytes come out of; -1, which the system takes for no descriptor, when it is closed.
   private(set) var readEnd: CInt
   /// The end that bytes go into; -1 when it is closed.
