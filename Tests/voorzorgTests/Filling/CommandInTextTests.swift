@@ -30,6 +30,20 @@ struct CommandInTextTests {
     #expect(try texts() == [text, "KANSEN", "NODIG"])
   }
 
+  @Test(arguments: FillingMode.allCases, ["?", ":hulp", ":zoek opvang", ":hullp", ":bewerk"])
+  func writingGoesOnInTheLineWhereACommandWasTyped(mode: FillingMode, command: String) throws {
+    let other = try DossierInFolder()
+    let session = try other.sessionAtText(mode, environment: ["EDITOR": "false"])
+    try session.type(lines: ["deel een"])
+    try session.type(command + "\r")
+    try session.expect("the text again, with an empty line") { $0.text.hasSuffix("1.2> deel een\n…") }
+    try session.type("deel twee\r")
+    try session.expect("a fresh line") { $0.text.hasSuffix("deel twee\n…") }
+    try session.type(".\r")
+    try session.expect("1.3> ")
+    #expect(try other.outreach("aanbod") == "deel een\ndeel twee")
+  }
+
   @Test func goingBackFromWithinATextGoesBackFromItsQuestion() throws {
     urk.folder.run("invullen", urk.path, input: ":ga 1.3\nnieuw\n:terug\nop de vorige\n.\n:stop\n")
     #expect(try texts() == ["op de vorige", "nieuw", "NODIG"])
