@@ -31,9 +31,7 @@ public struct Logbook: Sendable, Equatable {
 
   /// The logbook beside a dossier; an empty one when there is none or it cannot be read.
   public init(beside dossier: String) {
-    guard let path = Logbook.path(beside: dossier), let bytes = try? Files.read(path),
-      let root = JSONDocument(bytes).root, root["formaat"]?.text == Logbook.format
-    else { return }
+    guard let path = Logbook.path(beside: dossier), let root = Logbook.root(of: path) else { return }
     leftEmpty = Set(root["leegGelaten"]?.elements.compactMap(\.text) ?? [])
     leftForNow = Set(root["laterVragen"]?.elements.compactMap(\.text) ?? [])
     earlier = Logbook.texts(root["eerder"])
@@ -70,6 +68,26 @@ public struct Logbook: Sendable, Equatable {
       writer.member("gebleven", position)
     }
     try Files.replace(path, with: writer.finish(), mode: 0o600)
+  }
+
+  /// Moves what stands in the place of the logbook out of the way when it is no logbook that this version can read:
+  /// it may hold drafts, and saving would take its place.
+  ///
+  /// - Returns: where it is now; nil when there was nothing to move, or it cannot be moved.
+  public static func setAsideUnreadable(beside dossier: String) -> String? {
+    guard let path = path(beside: dossier), Files.exists(path), root(of: path) == nil else { return nil }
+    let free = (1...999).lazy.map { "\(path)-\($0)" }.first { !Files.exists($0) }
+    return free.flatMap { rename(path, $0) == 0 ? $0 : nil }
+  }
+
+  /// The content of a logbook; nil when there is none that this version can read.
+  private static func root(of path: String) -> JSONValue? {
+    guard let bytes = try? Files.read(path) else { return nil }
+    let document = JSONDocument(bytes)
+    guard document.faults.isEmpty, let root = document.root, root["formaat"]?.text == format else {
+      return nil
+    }
+    return root
   }
 
   private static func texts(_ object: JSONValue?) -> [String: String] {

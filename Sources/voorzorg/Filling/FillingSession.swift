@@ -53,6 +53,7 @@ final class FillingSession {
     // Input of another program was written for the order of the questions, not for where somebody was.
     if reader.isInteractive { interview.resume() }
     presenter.welcome(file.path, interview, settings)
+    if let aside = Logbook.setAsideUnreadable(beside: file.path) { presenter.logbookSetAside(aside) }
     do {
       while try askOnce() {}
     } catch let interrupted as Interrupted {

@@ -15,6 +15,14 @@ extension QuestionPresenter {
     if isInteractive { showWhereItStopped(interview) }
   }
 
+  /// Says that what was remembered cannot be used, and where it is.
+  func logbookSetAside(_ path: String) {
+    screen.say(
+      "Let op: het logboek bij dit dossier kan niet worden gelezen. Er kan tekst in staan die u nog aan het typen was."
+    )
+    screen.show(["Het staat nu in \(path.sanitizedForTerminal())"])
+  }
+
   private func showWhereItStopped(_ interview: Interview) {
     if let before = interview.answerBefore {
       let place = before.question.number.map { "\($0), " } ?? ""

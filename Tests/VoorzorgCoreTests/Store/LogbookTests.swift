@@ -45,4 +45,19 @@ struct LogbookTests {
     try folder.write(text, to: ".urk.voorzorg.json.logboek")
     #expect(Logbook(beside: path) == Logbook())
   }
+
+  @Test(arguments: [
+    "", "{\"formaat\": \"voorzorg-logboek/1\", \"conc", "{\"formaat\": \"voorzorg-logboek/9\"}",
+  ])
+  func whatCannotBeReadIsSetAsideBeforeAnotherTakesItsPlace(text: String) throws {
+    for number in 1...2 {
+      try folder.write(text, to: ".urk.voorzorg.json.logboek")
+      let aside = folder.file(".urk.voorzorg.json.logboek-\(number)")
+      #expect(Logbook.setAsideUnreadable(beside: path) == Files.resolved(aside))
+      #expect(try Files.read(aside) == Array(text.utf8))
+    }
+    #expect(Logbook.setAsideUnreadable(beside: path) == nil)
+    try Logbook().save(beside: path)
+    #expect(Logbook.setAsideUnreadable(beside: path) == nil)
+  }
 }
