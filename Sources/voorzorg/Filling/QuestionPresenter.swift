@@ -163,8 +163,11 @@ struct QuestionPresenter {
 
   func unknownDestination(_ target: String, _ interview: Interview) -> String {
     guard !target.isEmpty else { return "Zeg erbij waarheen, bijvoorbeeld :ga 7.2 of :ga doel." }
+    if interview.isMissingPriority(target) {
+      return "Het plan heeft nog geen prioriteiten. Die komen uit de ankerpunten die u in de scan kiest."
+    }
     let nearest = nearestName(to: target, among: interview.destinations).map { "Bedoelt u :ga \($0)?" }
-    return
-      "Er is geen vraag '\(target)'. \(nearest ?? "Typ een nummer als 7.2, een ankerpunt, of een naam als 'doel'.")"
+    return "Er is geen vraag '\(target)'. "
+      + (nearest ?? "Typ een nummer als 7.2 of de naam van een ankerpunt, of zoek met :zoek en een woord.")
   }
 }

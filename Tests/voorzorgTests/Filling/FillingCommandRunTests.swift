@@ -95,6 +95,7 @@ struct FillingCommandRunTests {
   @Test(arguments: [
     (":trug", "':trug' is geen opdracht. Bedoelt u :terug?"), (":ga outreech", "Bedoelt u :ga outreach?"),
     (":ga", "Zeg erbij waarheen"), (":ga 13.1", "Er is geen vraag '13.1'."),
+    (":ga p9", "Het plan heeft nog geen prioriteiten."),
   ])
   func aCommandThatCannotBeDoneStopsInputFromAProgram(line: String, message: String) throws {
     let run = urk.fill("ja", line, "Iets.", ".")
