@@ -12,6 +12,8 @@ final class FillingSession {
     var isPlain = false
     /// The day that relative dates count from.
     var today: Day
+    /// Whether that day was given with `--vandaag`.
+    var isTodayGiven = false
   }
 
   let file: DossierFile

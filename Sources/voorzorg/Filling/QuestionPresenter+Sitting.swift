@@ -62,7 +62,9 @@ extension QuestionPresenter {
   /// On one line however long it is, so that it can be copied.
   private func showHowToGoOn(_ path: String, _ settings: FillingSession.Settings) {
     let options =
-      (settings.part.map { " --onderdeel \($0.rawValue)" } ?? "") + (settings.isPlain ? " --eenvoudig" : "")
+      (settings.part.map { " --onderdeel \($0.rawValue)" } ?? "")
+      + (settings.isTodayGiven ? " --vandaag \(settings.today)" : "")
+      + (settings.isPlain ? " --eenvoudig" : "")
     screen.show([
       "Verdergaan: " + "voorzorg invullen \(ShellWord.quoted(path))\(options)".sanitizedForTerminal()
     ])
