@@ -86,6 +86,14 @@ struct FillingCommandRunTests {
     #expect(try urk.outreach("aanDeSlag") == "ja")
   }
 
+  @Test(arguments: ["?", ":wis", ":ongedaan", ":overslaan"])
+  func whenNothingIsAskedACommandAboutAQuestionIsToldSo(command: String) throws {
+    urk.folder.run(["beantwoorden", urk.path] + (1...12).map { "\($0).1=nee" })
+    let run = urk.folder.run("invullen", urk.path, "--onderdeel", "plan", input: command + "\n:stop\n")
+    #expect(run.errors.contains("Er is geen vraag meer open. Met :ga"))
+    #expect(run.code == 0)
+  }
+
   @Test func anEditorIsForSomebodyAtATerminal() throws {
     let run = urk.fill(":bewerk")
     #expect(run.code == 2)
