@@ -95,6 +95,14 @@ public struct EditBuffer: Sendable {
     return change(range, to: "", cursor: cursor)
   }
 
+  /// Takes away what is in a line, but not the line; the cursor goes there.
+  @discardableResult
+  public mutating func emptyLine(at line: Int) -> EditEffect {
+    streak = .none
+    guard content.lines.indices.contains(line) else { return .nothing }
+    return change(Position(line: line, offset: 0)..<content.endOfLine(line), to: "")
+  }
+
   /// Moves the cursor to a place, or to the nearest one before it that is in the text and between characters.
   @discardableResult
   public mutating func move(to place: EditedText.Position) -> EditEffect {

@@ -57,4 +57,10 @@ public struct EditField: Sendable {
     buffer.removeLine(at: buffer.content.cursor.line)
     return line
   }
+
+  /// Empties the line that the cursor is in, for it was no text; writing goes on where it stood.
+  public mutating func emptyCurrentLine() {
+    typedLine = nil
+    buffer.emptyLine(at: buffer.content.cursor.line)
+  }
 }

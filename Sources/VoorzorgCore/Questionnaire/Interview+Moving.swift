@@ -14,7 +14,8 @@ extension Interview {
     return true
   }
 
-  /// Goes to a question by name, short number, or the name of its field within what is being filled in.
+  /// Goes to a question by name, short number, or within what is being filled in by the name or label of its field or
+  /// its heading.
   ///
   /// - Returns: whether there is such a question.
   public mutating func go(to target: String) -> Bool {
@@ -32,6 +33,14 @@ extension Interview {
       + questions.map(\.field.name)
       + questions.compactMap(\.number)
     return Set(words).filter { destination($0) != nil }.sorted()
+  }
+
+  /// Whether a target is about a priority, and the plan has none yet.
+  public func isMissingPriority(_ target: String) -> Bool {
+    guard dossier.priorities(instrument).isEmpty else { return false }
+    let name = target.folded
+    if name == Interview.orderName || name.first == "p" && Int(name.dropFirst()) != nil { return true }
+    return instrument.planFields.contains { $0.name.folded == name || $0.label.folded == name }
   }
 
   private func destination(_ target: String) -> Step? {
@@ -63,10 +72,13 @@ extension Interview {
           && position <= dossier.priorities(instrument).count
       }
     }
-    // A bare field name means the one in what is being filled in, else the first.
-    let named = questions.filter {
-      $0.field.name.folded == name && isAsked($0, Planning(dossier, instrument: instrument))
-    }
+    // A bare name or what stands on the screen means the one in what is being filled in, else the first.
+    let planning = Planning(dossier, instrument: instrument)
+    let asked = questions.filter { isAsked($0, planning) }
+    let named =
+      [\Question.field.name, \.label, \.heading].lazy
+      .map { words in asked.filter { $0[keyPath: words].folded == name } }
+      .first { !$0.isEmpty } ?? []
     return named.first { $0.heading == step.question?.heading } ?? named.first
   }
 }

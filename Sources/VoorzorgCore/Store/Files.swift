@@ -34,6 +34,11 @@ public enum Files {
     faccessat(AT_FDCWD, path, W_OK, AT_EACCESS) == 0
   }
 
+  /// Whether the user may read what is at a path.
+  static func isReadable(_ path: String) -> Bool {
+    faccessat(AT_FDCWD, path, R_OK, AT_EACCESS) == 0
+  }
+
   /// The path behind symbolic links; the path itself when there is nothing yet.
   public static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }

@@ -29,13 +29,15 @@ enum StateFolder {
   }
 
   /// The path of a file that belongs beside a dossier: `.NAAM.SUFFIX` in its folder, or in the state folder when
-  /// that cannot be written; nil when neither can.
+  /// that cannot be written or the file there is a colleague's; nil when neither can.
   ///
   /// - Parameter making: whether the state folder is made when it is needed and not there.
   static func sidecar(of dossier: String, suffix: String, making: Bool = false) -> String? {
     let target = Files.resolved(dossier)
     let (folder, name) = Files.split(target)
-    if Files.isWritable(folder) { return "\(folder)/.\(name).\(suffix)" }
+    let beside = "\(folder)/.\(name).\(suffix)"
+    // What only somebody else may read holds what that person wrote, and is not to be replaced.
+    if Files.isWritable(folder), !Files.exists(beside) || Files.isReadable(beside) { return beside }
     // There the name stands for the whole path.
     let wholeName = target.map { $0 == "/" ? "%" : String($0) }.joined()
     return (making ? made() : path).map { "\($0)/\(wholeName).\(suffix)" }

@@ -20,8 +20,10 @@ public enum StoreProblem: Error, Sendable, Equatable {
     switch self {
     case .unreadable(_, let error): "kan niet worden gelezen: \(SystemErrorWording.reason(error))"
     case .unwritable(_, let error): "kan niet worden geschreven: \(SystemErrorWording.reason(error))"
-    case .inUse(_, let holder?): "is in gebruik door \(holder)"
-    case .inUse(_, nil): "is in gebruik door een andere sessie"
+    case .inUse(_, let holder?):
+      "is in gebruik door \(holder); wacht tot dat klaar is en probeer het dan opnieuw"
+    case .inUse(_, nil):
+      "is in gebruik door een andere sessie; wacht tot die klaar is en probeer het dan opnieuw"
     case .changedMeanwhile: "is intussen door een ander programma gewijzigd en is niet overschreven"
     case .exists: "bestaat al en wordt niet overschreven"
     case .reportOverDossier: "is de naam van een dossier; kies voor het rapport een andere naam"

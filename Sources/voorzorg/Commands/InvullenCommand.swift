@@ -65,7 +65,12 @@ struct InvullenCommand: Command {
       let session = FillingSession(
         file: file,
         instrument: instrument,
-        settings: FillingSession.Settings(part: part, isPlain: self.isPlain, today: today ?? context.today),
+        settings: FillingSession.Settings(
+          part: part,
+          isPlain: self.isPlain,
+          today: today ?? context.today,
+          isTodayGiven: today != nil
+        ),
         reader: reader,
         screen: screen,
         context: context

@@ -40,6 +40,7 @@ enum FillingCommand: Equatable {
     if name == "zoek" { return .command(.search(argument)) }
     // No other command takes words: with words behind it, this is prose that begins with a colon.
     if argument.isEmpty, let command = plain[name] { return .command(command) }
+    if plain[name] != nil { return .unknown(word, nearest: ":" + name) }
     let nearest = nearestName(to: name, among: plain.keys.sorted() + ["ga", "zoek"])
     return .unknown(":" + name, nearest: nearest.map { ":" + $0 })
   }

@@ -45,7 +45,7 @@ extension FillingSession {
     if text.allSatisfy(\.isWhitespace) { return try takeNothing() }
     switch interview.step {
     case .done:
-      try refuse("Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u.")
+      try refuse(QuestionPresenter.nothingAsked)
     case .order(let order):
       switch PriorityOrder.read(text, among: order) {
       case .success(let ids): try place(ids)

@@ -11,6 +11,9 @@ extension FillingSession {
     case .stop: return false
     case .explain, .help, .progress, .search: show(command)
     case .edit: try refuse("Een tekstprogramma openen kan alleen als u zelf aan de terminal zit.")
+    case .skip where interview.step == .done, .clear where interview.step == .done,
+      .undo where interview.step == .done:
+      screen.say(QuestionPresenter.nothingAsked)
     case .skip: interview.skip()
     case .back:
       if !interview.back() { screen.say("Dit is de eerste vraag.") }
@@ -74,6 +77,10 @@ extension FillingSession: AnswerHelper {
   }
 
   func edit(_ text: String) -> String? {
+    guard interview.step != .done else {
+      screen.say(QuestionPresenter.nothingAsked)
+      return nil
+    }
     var editor = context.textEditor(for: file.path)
     editor.announce = SignalWatch.pass
     editor.secure = keepEdited

@@ -12,6 +12,8 @@ final class FillingSession {
     var isPlain = false
     /// The day that relative dates count from.
     var today: Day
+    /// Whether that day was given with `--vandaag`.
+    var isTodayGiven = false
   }
 
   let file: DossierFile
@@ -53,10 +55,7 @@ final class FillingSession {
     // Input of another program was written for the order of the questions, not for where somebody was.
     if reader.isInteractive { interview.resume() }
     presenter.welcome(file.path, interview, settings)
-    if let path = Logbook.setAsideUnreadable(beside: file.path) {
-      screen.say(Wording.unreadableLogbook)
-      screen.show([path.sanitizedForTerminal()])
-    }
+    if let aside = Logbook.setAsideUnreadable(beside: file.path) { presenter.logbookSetAside(aside) }
     do {
       while try askOnce() {}
     } catch let interrupted as Interrupted {

@@ -15,6 +15,12 @@ extension QuestionPresenter {
     if isInteractive { showWhereItStopped(interview) }
   }
 
+  /// Says that what was remembered cannot be used as it is, and where it is.
+  func logbookSetAside(_ path: String) {
+    screen.say(Wording.unreadableLogbook)
+    screen.show([path.sanitizedForTerminal()])
+  }
+
   private func showWhereItStopped(_ interview: Interview) {
     if let before = interview.answerBefore {
       let place = before.question.number.map { "\($0), " } ?? ""
@@ -54,7 +60,9 @@ extension QuestionPresenter {
   /// On one line however long it is, so that it can be copied.
   private func showHowToGoOn(_ path: String, _ settings: FillingSession.Settings) {
     let options =
-      (settings.part.map { " --onderdeel \($0.rawValue)" } ?? "") + (settings.isPlain ? " --eenvoudig" : "")
+      (settings.part.map { " --onderdeel \($0.rawValue)" } ?? "")
+      + (settings.isTodayGiven ? " --vandaag \(settings.today)" : "")
+      + (settings.isPlain ? " --eenvoudig" : "")
     screen.show([
       "Verdergaan: " + "voorzorg invullen \(ShellWord.quoted(path))\(options)".sanitizedForTerminal()
     ])

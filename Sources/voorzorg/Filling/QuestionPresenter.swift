@@ -9,6 +9,10 @@ struct QuestionPresenter {
   /// Whether somebody types, rather than another program.
   let isInteractive: Bool
 
+  /// What is said to somebody who wants to do something with a question when none is asked.
+  static let nothingAsked =
+    "Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u."
+
   /// Shows what is asked.
   func show(_ interview: Interview) {
     screen.say("")
@@ -129,7 +133,9 @@ struct QuestionPresenter {
   func explain(_ interview: Interview) {
     guard case .question(let question) = interview.step else {
       screen.say(
-        "Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan."
+        interview.step == .done
+          ? QuestionPresenter.nothingAsked
+          : "Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan."
       )
       return
     }
@@ -163,8 +169,11 @@ struct QuestionPresenter {
 
   func unknownDestination(_ target: String, _ interview: Interview) -> String {
     guard !target.isEmpty else { return "Zeg erbij waarheen, bijvoorbeeld :ga 7.2 of :ga doel." }
+    if interview.isMissingPriority(target) {
+      return "Het plan heeft nog geen prioriteiten. Die komen uit de ankerpunten die u in de scan kiest."
+    }
     let nearest = nearestName(to: target, among: interview.destinations).map { "Bedoelt u :ga \($0)?" }
-    return
-      "Er is geen vraag '\(target)'. \(nearest ?? "Typ een nummer als 7.2, een ankerpunt, of een naam als 'doel'.")"
+    return "Er is geen vraag '\(target)'. "
+      + (nearest ?? "Typ een nummer als 7.2 of de naam van een ankerpunt, of zoek met :zoek en een woord.")
   }
 }

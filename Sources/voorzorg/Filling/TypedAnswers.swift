@@ -50,15 +50,18 @@ final class TypedAnswers: AnswerReader {
     switch FillingCommand.read(line) {
     case .answer: return Entry(text: field.writtenText, end: .confirmed)
     case .unknown(let word, let nearest):
-      _ = field.takeCurrentLine()
+      field.emptyCurrentLine()
       let end = Entry.End.unknown(word, nearest: nearest)
       guard !field.isEmpty else { return Entry(text: line, end: end) }
       keep(field, request, helper)
       helper.tell(FillingCommand.unknown(word, nearest: nearest) + " Deze regel staat niet in uw tekst.")
       return nil
     case .command(let command):
-      _ = field.takeCurrentLine()
-      return perform(command, &field, request, helper)
+      var written = field
+      _ = written.takeCurrentLine()
+      // Who goes on writing does so where the command stood, not behind the line before it.
+      field.emptyCurrentLine()
+      return perform(command, written, request, helper)
     }
   }
 
@@ -76,7 +79,7 @@ final class TypedAnswers: AnswerReader {
 
   private func perform(
     _ command: FillingCommand,
-    _ field: inout EditField,
+    _ field: EditField,
     _ request: AnswerRequest,
     _ helper: any AnswerHelper
   ) -> Entry? {

@@ -25,8 +25,8 @@ enum Wording {
 
   /// What is said of a logbook that could not be read, in front of where it is now.
   static let unreadableLogbook =
-    "Let op: het logboek bij dit dossier is niet goed te lezen. Er kan tekst in staan die u nog niet had afgemaakt. "
-    + "Het is bewaard als:"
+    "Let op: het logboek bij dit dossier kan niet goed worden gelezen. Er kan tekst in staan die u nog niet had "
+    + "afgemaakt. Het is bewaard als:"
 
   /// A number with its noun.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -44,6 +44,15 @@ struct EditFieldTests {
     #expect(field.text == "een")
   }
 
+  @Test func writingGoesOnInALineThatWasEmptied() {
+    var field = EditField("een\n:hulp", isMultiline: true)
+    field.emptyCurrentLine()
+    #expect(field.text == "een\n")
+    field.type("twee")
+    #expect(field.text == "een\ntwee")
+    #expect(field.isCurrentLineTyped)
+  }
+
   @Test func anOnlyLineThatIsTakenOutLeavesAnEmptyField() {
     var field = EditField(":terug", isMultiline: false)
     #expect(field.takeCurrentLine() == ":terug")

@@ -97,6 +97,27 @@ struct InterviewMovingTests {
     #expect(Interview(try planned()).destinations.contains("doel"))
   }
 
+  @Test(arguments: [
+    ("Beoogde datum gereed", "implementatieplan.1.beoogdeDatumGereed"), ("zaaknummer", "zaaknummer"),
+    ("prioriteit 2", "implementatieplan.2.ankerpunt"), ("gemeente", "gemeente.naam"),
+  ])
+  func oneCanGoToWhatStandsOnTheScreen(target: String, question: String) throws {
+    var interview = Interview(try planned())
+    try interview.visit(target)
+    #expect(interview.asked == question)
+  }
+
+  @Test(arguments: ["doel", "p1", "P2", "volgorde", "Beoogde datum gereed"])
+  func withoutAPlanOneIsToldThatAPriorityIsMissing(target: String) throws {
+    #expect(Interview(.empty).isMissingPriority(target))
+    #expect(!Interview(try planned()).isMissingPriority(target))
+  }
+
+  @Test(arguments: ["outreach", "13", "p", "peildatum", ""])
+  func whatIsNotAboutAPriorityMissesNone(target: String) {
+    #expect(!Interview(.empty).isMissingPriority(target))
+  }
+
   @Test func withoutAnythingToOrderThereIsNoOrder() {
     var interview = Interview(.choosing())
     let isThere = interview.go(to: "volgorde")

@@ -30,6 +30,30 @@ struct CommandInTextTests {
     #expect(try texts() == [text, "KANSEN", "NODIG"])
   }
 
+  @Test(
+    arguments: FillingMode.allCases,
+    [
+      ("?", "Voorbeeld:"), (":hulp", "dit overzicht"), (":zoek opvang", "Met :ga"),
+      (":hullp", "Bedoelt u :hulp?"), (":bewerk", "is niet veranderd."),
+    ]
+  )
+  func writingGoesOnInTheLineWhereACommandWasTyped(
+    mode: FillingMode,
+    command: (typed: String, shown: String)
+  ) throws {
+    let urk = try DossierInFolder()
+    let session = try urk.sessionAtText(mode, environment: ["EDITOR": "false"])
+    try session.type(lines: ["deel een"])
+    try session.type(command.typed + "\r")
+    try session.expect(command.shown)
+    try session.expect("the text again, with a fresh line") { $0.text.hasSuffix("1.2> deel een\n…") }
+    try session.type("deel twee\r")
+    try session.expect("a fresh line") { $0.text.hasSuffix("deel twee\n…") }
+    try session.type(".\r")
+    try session.expect("1.3> ")
+    #expect(try urk.outreach("aanbod") == "deel een\ndeel twee")
+  }
+
   @Test func goingBackFromWithinATextGoesBackFromItsQuestion() throws {
     urk.folder.run("invullen", urk.path, input: ":ga 1.3\nnieuw\n:terug\nop de vorige\n.\n:stop\n")
     #expect(try texts() == ["op de vorige", "nieuw", "NODIG"])

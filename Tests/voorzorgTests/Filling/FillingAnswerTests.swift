@@ -64,6 +64,11 @@ struct FillingAnswerTests {
     #expect(try urk.outreach("aanbod") == nil)
   }
 
+  @Test func howToGoOnNamesTheDayThatWasGiven() throws {
+    let run = urk.folder.run("invullen", urk.path, "--vandaag", "2026-03-12", input: ":stop\n")
+    #expect(run.errors.contains("Verdergaan: voorzorg invullen \(urk.path) --vandaag 2026-03-12\n"))
+  }
+
   @Test func theEndOfTheInputSaysWhatIsKeptAndHowToGoOn() throws {
     let run = urk.fill("ja")
     #expect(run.code == 0)

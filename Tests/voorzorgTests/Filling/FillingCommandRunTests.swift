@@ -86,6 +86,14 @@ struct FillingCommandRunTests {
     #expect(try urk.outreach("aanDeSlag") == "ja")
   }
 
+  @Test(arguments: ["?", ":wis", ":ongedaan", ":overslaan"])
+  func whenNothingIsAskedACommandAboutAQuestionIsToldSo(command: String) throws {
+    urk.folder.run(["beantwoorden", urk.path] + (1...12).map { "\($0).1=nee" })
+    let run = urk.folder.run("invullen", urk.path, "--onderdeel", "plan", input: command + "\n:stop\n")
+    #expect(run.errors.contains("Er is geen vraag meer open. Met :ga"))
+    #expect(run.code == 0)
+  }
+
   @Test func anEditorIsForSomebodyAtATerminal() throws {
     let run = urk.fill(":bewerk")
     #expect(run.code == 2)
@@ -95,6 +103,7 @@ struct FillingCommandRunTests {
   @Test(arguments: [
     (":trug", "':trug' is geen opdracht. Bedoelt u :terug?"), (":ga outreech", "Bedoelt u :ga outreach?"),
     (":ga", "Zeg erbij waarheen"), (":ga 13.1", "Er is geen vraag '13.1'."),
+    (":ga p9", "Het plan heeft nog geen prioriteiten."),
   ])
   func aCommandThatCannotBeDoneStopsInputFromAProgram(line: String, message: String) throws {
     let run = urk.fill("ja", line, "Iets.", ".")

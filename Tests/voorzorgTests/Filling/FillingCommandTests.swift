@@ -37,6 +37,11 @@ struct FillingCommandTests {
     #expect(FillingCommand.read(line) == .unknown(line, nearest: nearest))
   }
 
+  @Test(arguments: [(":terug nu", ":terug"), (":Stop de overlast", ":stop")])
+  func aCommandWithWordsBehindItIsNamedWithThem(line: String, nearest: String) {
+    #expect(FillingCommand.read(line) == .unknown(line, nearest: nearest))
+  }
+
   @Test(arguments: [":", ":xyzzyxyzzy"])
   func aCommandThatLooksLikeNoneProposesNothing(line: String) {
     #expect(FillingCommand.read(line) == .unknown(line, nearest: nil))
