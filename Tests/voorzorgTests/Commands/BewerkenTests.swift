@@ -133,13 +133,13 @@ struct BewerkenTests {
     #expect(kept[line - 1].hasPrefix("<!-- antwoord voorzorgscan.outreach.aanDeSlag "))
   }
 
-  @Test func whileTheFormIsOpenAgainItIsInAFileAsItCameBack() throws {
+  @Test func whileTheFormIsOpenAgainItIsInAFileToo() throws {
     let run = try edit(
       """
       if [ $count = 1 ]; then
         \(replacing("^ja$", "misschien"))
       else
-        grep misschien '\(folder.file("urk.formulier-1.md"))' >'\(folder.file("gezien"))'
+        grep -x misschien '\(folder.file("urk.formulier-1.md"))' >'\(folder.file("gezien"))'
         \(replacing("^misschien$", "nee"))
       fi
       """
