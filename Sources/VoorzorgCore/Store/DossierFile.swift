@@ -42,7 +42,7 @@ public final class DossierFile {
     dossier = reading.dossier
   }
 
-  /// Makes a dossier where there is none. What was remembered beside an earlier one of that name is gone then.
+  /// Makes a dossier where there is none. What was remembered beside an earlier one of that name no longer counts.
   ///
   /// - Throws: ``StoreProblem/exists(path:)`` when there is one already, also when it came in the meantime.
   public init(creating path: String, _ dossier: Dossier, instrument: Instrument, holder: String)

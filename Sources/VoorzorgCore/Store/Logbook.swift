@@ -78,6 +78,10 @@ public struct Logbook: Sendable, Equatable {
   /// - Returns: where it is now; nil when there was none, or when it stays where it is.
   public static func setAsideUnreadable(beside dossier: String) -> String? {
     guard let path = path(beside: dossier), Files.exists(path), !isReadable(path) else { return nil }
+    return setAside(path)
+  }
+
+  private static func setAside(_ path: String) -> String? {
     let free = (1...999).lazy.map { "\(path)-\($0)" }.first { !Files.exists($0) }
     guard let free, rename(path, free) == 0 else { return nil }
     return free
@@ -101,10 +105,14 @@ public struct Logbook: Sendable, Equatable {
     return texts
   }
 
-  /// Takes away the logbook beside a dossier, if there is one.
+  /// Takes away the logbook of an earlier dossier of the same name. One with drafts only gets another name.
   static func remove(beside dossier: String) {
-    guard let path = Logbook.path(beside: dossier) else { return }
-    unlink(path)
+    guard let path = Logbook.path(beside: dossier), Files.exists(path) else { return }
+    if isReadable(path), Logbook(beside: dossier).drafts.isEmpty {
+      unlink(path)
+    } else {
+      _ = setAside(path)
+    }
   }
 
   private static func path(beside dossier: String) -> String? {

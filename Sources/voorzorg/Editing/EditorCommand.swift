@@ -37,8 +37,16 @@ struct EditorCommand: Equatable {
     if text.utf8.contains(where: Self.separators.contains) { return "trap : INT QUIT; " }
     let first = ShellCommand.words(of: text).first ?? ""
     if first == "exec" { return "" }
-    return first.utf8.contains(UInt8(ascii: "=")) ? "exec env " : "exec "
+    if first.utf8.contains(UInt8(ascii: "=")) { return "exec env " }
+    return "\(Self.check)vind \(text) && exec "
   }
+
+  /// Ends with the code that the shell has for a program that is not there or may not be started, without what the shell
+  /// says of it in English.
+  private static let check = """
+    vind() { case $1 in */*) [ -e "$1" ] || exit 127; [ -x "$1" ] || exit 126;; \
+    *) command -v "$1" >/dev/null || exit 127;; esac; }; 
+    """
 
   /// What may stand between commands. Where it stands in quotes the trap does no harm.
   private static let separators = Set(";&|()<>{}`\n".utf8)

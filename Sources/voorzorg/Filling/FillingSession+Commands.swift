@@ -91,6 +91,7 @@ extension FillingSession: AnswerHelper {
     case .changed(let edited) where edited.allSatisfy(\.isWhitespace):
       screen.say("De tekst in uw editor was leeg. Het antwoord is niet veranderd; met :wis haalt u het weg.")
     case .changed(let edited):
+      if interview.step.isText { screen.say("De tekst uit uw editor is overgenomen.") }
       return edited
     case .failed(let reason, let path):
       screen.say("\(reason). Het antwoord is niet veranderd.".capitalizedSentence)

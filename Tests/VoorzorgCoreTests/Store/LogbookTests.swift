@@ -64,4 +64,19 @@ struct LogbookTests {
     #expect(Logbook.setAsideUnreadable(beside: path) == nil)
     #expect(folder.names == [".urk.voorzorg.json.logboek"])
   }
+
+  @Test func draftsBesideAnEarlierDossierOfThatNameStayInAFile() throws {
+    var logbook = Logbook()
+    logbook.drafts = ["voorzorgscan.outreach.aanbod": "half"]
+    try logbook.save(beside: path)
+    Logbook.remove(beside: path)
+    #expect(folder.names == [".urk.voorzorg.json.logboek-1"])
+    #expect(Logbook(beside: path) == Logbook())
+  }
+
+  @Test func aLogbookWithoutDraftsGoesWithItsDossier() throws {
+    try Logbook().save(beside: path)
+    Logbook.remove(beside: path)
+    #expect(folder.names == [])
+  }
 }
