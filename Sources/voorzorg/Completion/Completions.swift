@@ -50,12 +50,25 @@ struct Completions {
   private func topics(_ query: CompletionQuery, _ instrument: Instrument) -> [CompletionCandidate] {
     let before = query[UitlegCommand.topic]
     switch before.first {
-    case nil:
-      let topics = (try? Explainer(instrument: instrument, columns: 80).topics) ?? []
-      return topics.map { CompletionCandidate($0.name, meaning: $0.meaning) }
     case "ankerpunt" where before.count == 1: return Self.ankerpunten(instrument)
     case "gemeente", "gemeenten": return before.count == 1 ? Self.gemeenten(beginningWith: query.word) : []
-    default: return []
+    default: return Self.topics(behind: before, instrument)
+    }
+  }
+
+  /// The next words of topics that begin with some words. A topic of several words waits until its first word
+  /// stands there, where that word is a topic as well.
+  private static func topics(behind words: [String], _ instrument: Instrument) -> [CompletionCandidate] {
+    let beginning = words.map { $0 + " " }.joined()
+    let all = ((try? Explainer(instrument: instrument, columns: 80).topics) ?? []).filter {
+      $0.name.hasPrefix(beginning)
+    }
+    let names = Set(all.map(\.name))
+    return all.compactMap { topic in
+      let rest = topic.name.dropFirst(beginning.count)
+      let next = rest.prefix { $0 != " " }
+      let waits = next.count < rest.count && names.contains(beginning + next)
+      return waits ? nil : CompletionCandidate(String(rest), meaning: topic.meaning)
     }
   }
 }

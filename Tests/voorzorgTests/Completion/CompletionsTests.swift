@@ -57,6 +57,9 @@ struct CompletionsTests {
     #expect(offered("uitleg", "ankerpunt", "res") == ["respijtopties"])
     #expect(offered("uitleg", "gemeenten", "zwol") == ["Zwolle"])
     #expect(offered("uitleg", "doel", "") == [])
+    #expect(offered("uitleg", "actie", "tiny") == ["tiny-houses"])
+    #expect(offered("uitleg", "pijler", "b") == ["bestaanscondities", "basiszorg"])
+    #expect(offered("uitleg", "pijle") == ["pijlers", "pijler"])
   }
 
   @Test func questionsHaveTheNamesOfTheDossier() {
