@@ -13,7 +13,12 @@ struct Explainer {
   let columns: Int
 
   /// What is explained beside ankerpunten, fields, rules and municipalities.
-  var parts: [any ExplainedPart] { [StappenPart(explainer: self)] }
+  var parts: [any ExplainedPart] {
+    [
+      StappenPart(explainer: self),
+      RegioplanPart(explainer: self),
+    ]
+  }
 
   /// The explanation of a topic: the words of the command line.
   ///
