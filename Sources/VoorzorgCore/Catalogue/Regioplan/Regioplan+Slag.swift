@@ -15,7 +15,7 @@ extension Regioplan {
 
     /// What some of the municipalities answered: in words, because the source gives no figures.
     public struct Answer: Sendable {
-      /// How many, in the words of the source.
+      /// How many, in words: close to the source, which gives no figures.
       public let who: String
       /// The names of the choices that they made; several when the source takes them together.
       public let choices: [String]
