@@ -17,6 +17,7 @@ struct Explainer {
     [
       StappenPart(explainer: self),
       PijlersPart(explainer: self),
+      RegioplanPart(explainer: self),
     ]
   }
 
