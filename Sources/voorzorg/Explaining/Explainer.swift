@@ -18,6 +18,7 @@ struct Explainer {
       StappenPart(explainer: self),
       PijlersPart(explainer: self),
       RegioplanPart(explainer: self),
+      IndicatorenPart(explainer: self),
     ]
   }
 
@@ -54,7 +55,12 @@ struct Explainer {
     }
     let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
     if !named.isEmpty { return .success(named.flatMap(explain)) }
-    let nearest = nearestName(to: topic, among: try topics.map(\.name)).map { "bedoelt u '\($0)'?" }
+    let names = try topics.map(\.name)
+    // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
+    let nearest =
+      (nearestName(to: topic, among: names)
+      ?? nearestName(to: words.dropFirst().joined(separator: " "), among: names))
+      .map { "bedoelt u '\($0)'?" }
     return .failure(
       UnknownTopic(
         message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
