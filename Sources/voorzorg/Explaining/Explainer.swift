@@ -13,7 +13,13 @@ struct Explainer {
   let columns: Int
 
   /// What is explained beside ankerpunten, fields, rules and municipalities.
-  var parts: [any ExplainedPart] { [StappenPart(explainer: self)] }
+  var parts: [any ExplainedPart] {
+    [
+      StappenPart(explainer: self),
+      ActieplanPart(explainer: self),
+      BegrippenPart(explainer: self),
+    ]
+  }
 
   /// The explanation of a topic: the words of the command line.
   ///
@@ -48,7 +54,12 @@ struct Explainer {
     }
     let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
     if !named.isEmpty { return .success(named.flatMap(explain)) }
-    let nearest = nearestName(to: topic, among: try topics.map(\.name)).map { "bedoelt u '\($0)'?" }
+    let names = try topics.map(\.name)
+    // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
+    let nearest =
+      (nearestName(to: topic, among: names)
+      ?? nearestName(to: words.dropFirst().joined(separator: " "), among: names))
+      .map { "bedoelt u '\($0)'?" }
     return .failure(
       UnknownTopic(
         message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
