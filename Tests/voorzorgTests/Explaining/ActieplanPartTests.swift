@@ -61,7 +61,10 @@ struct ActieplanPartTests {
       #expect(page.hasPrefix(paragraaf.title))
       for item in paragraaf.acties + paragraaf.resultaten {
         #expect(page.contains(flat("\(item.number). \(item.text)")), "\(paragraaf.number) \(item.name)")
-        #expect(page.contains(item.actors.joined(separator: ", ")), "\(paragraaf.number) \(item.name)")
+        #expect(
+          item.actors.isEmpty || page.contains(item.actors.joined(separator: ", ")),
+          "\(paragraaf.number) \(item.name)"
+        )
       }
     }
     let page = try explain("nad", "2.2.4")

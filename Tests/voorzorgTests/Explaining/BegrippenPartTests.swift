@@ -42,12 +42,9 @@ struct BegrippenPartTests {
     var random = SeededGenerator(seed: 47)
     for begrip in begrippen.all where !begrip.isOwn {
       for name in begrip.allNames {
-        let letters = name.indices.filter { name[$0].isLetter }
-        for index in letters.shuffled(using: &random).prefix(4) {
-          var typed = name
-          typed.remove(at: index)
-          #expect(try leads(typed, to: begrip), "\(typed) for \(name)")
-        }
+        var typed = name
+        typed.remove(at: random.pick(name.indices.filter { name[$0].isLetter }))
+        #expect(try leads(typed, to: begrip), "\(typed) for \(name)")
       }
     }
   }
