@@ -120,7 +120,7 @@ struct ActieplanPartTests {
   }
 
   @Test(
-    "no line is wider than the terminal, but for tables that cannot be narrower",
+    "no line is wider than the terminal",
     arguments: [60, 80, 100]
   )
   func width(columns: Int) throws {
