@@ -41,7 +41,7 @@ struct BegrippenPart: ExplainedPart {
       table.addRow([begrip.title, begrip.isOwn ? "eigen begrip van voorzorg" : lists(of: begrip)])
     }
     return table.lines(width: explainer.columns) + [""]
-      + begrippen.remarks.flatMap { $0.wrapped(to: explainer.columns) }
+      + begrippen.remarks.flatMap { explainer.remarkLines($0) }
       + ["", "Meer: 'voorzorg uitleg begrip waakvlamfunctie'."]
   }
 

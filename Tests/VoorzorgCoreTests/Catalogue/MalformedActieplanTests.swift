@@ -14,9 +14,9 @@ struct MalformedActieplanTests {
     "in the plan",
     arguments: [
       ("\"lissabondoelen\"", "\"doelen\"", "unknown key 'doelen'"),
-      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"Buiten slapen\"", "'Buiten slapen' is no name"),
-      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"2030\"", "'2030' is no name"),
-      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"-buiten\"", "'-buiten' is no name"),
+      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"Buiten slapen\"", "'Buiten slapen' is no slug"),
+      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"2030\"", "'2030' is no slug"),
+      ("\"naam\": \"buiten-slapen\"", "\"naam\": \"-buiten\"", "'-buiten' is no slug"),
       ("\"naam\": \"kort-in-de-opvang\"", "\"naam\": \"buiten-slapen\"", "name 'buiten-slapen' stands twice"),
       ("\"nummer\": 2", "\"nummer\": 3", "'kort-in-de-opvang' has number 3 at place 2"),
       ("\"eigen\": true,", "", "a remark has either 'bron' or 'eigen'"),
@@ -44,10 +44,10 @@ struct MalformedActieplanTests {
   @Test(
     "in the terms",
     arguments: [
-      ("\"eigen\": true", "\"eigen\": false", "a remark is our own"),
+      ("\"eigen\": true", "\"eigen\": false", "a text of our own says so"),
       ("\"naam\": \"raad\"", "\"naam\": \"college\"", "name 'college' stands twice"),
       ("\"aliassen\"", "\"alias\"", "unknown key 'alias'"),
-      ("\"naam\": \"raad\"", "\"naam\": \"de raad\"", "'de raad' is no name"),
+      ("\"naam\": \"raad\"", "\"naam\": \"de raad\"", "'de raad' is no slug"),
     ]
   )
   func terms(old: String, new: String, message: String) throws {

@@ -1,6 +1,6 @@
 extension Actieplan {
   /// A line of action (S4, paragraph 1.2 and chapter 2). Its number is its key: its name has variants.
-  public struct Actielijn: Sendable {
+  public struct Actielijn: Sendable, NumberedEntry {
     /// The fixed name.
     public let name: String
     /// The number, from 1.
@@ -32,7 +32,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "nummer", "titel", "bron", "anders", "doel", "eigenaren", "paragrafen")
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.required("nummer").number()
       title = try reader.string("titel")
       source = try SourceReference(reader.required("bron"))
@@ -42,7 +42,7 @@ extension Actieplan {
       self.goal = try goal.string("tekst")
       goalSource = try SourceReference(goal.required("bron"))
       owners = if let owners = reader.optional("eigenaren") { try Owners(owners) } else { nil }
-      paragrafen = try reader.uniqueList("paragrafen", by: \.name, Paragraaf.init)
+      paragrafen = try reader.named("paragrafen", Paragraaf.init)
     }
   }
 
@@ -63,12 +63,12 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "nummer", "titel", "bron", "eigenaren", "paragrafen")
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.string("nummer")
       title = try reader.string("titel")
       source = try SourceReference(reader.required("bron"))
       owners = try Owners(reader.required("eigenaren"))
-      paragrafen = try reader.uniqueList("paragrafen", by: \.name, Paragraaf.init)
+      paragrafen = try reader.named("paragrafen", Paragraaf.init)
     }
   }
 }

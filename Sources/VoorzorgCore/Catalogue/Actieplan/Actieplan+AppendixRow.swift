@@ -1,7 +1,7 @@
 extension Actieplan {
   /// A row of appendix 2: what is to be reached, when, and who leads.
-  public struct AppendixRow: Sendable {
-    /// The fixed name, unique within its line of action.
+  public struct AppendixRow: Sendable, NumberedEntry {
+    /// The fixed name.
     public let name: String
     /// The place in the appendix, from 1.
     public let number: Int
@@ -35,9 +35,6 @@ extension Actieplan {
       counterpart?.item.period.flatMap { $0.contains(year) ? nil : $0 }
     }
 
-    /// What tells rows apart: the same name can stand under two lines of action.
-    var key: String { "\(actielijn ?? 0) \(name)" }
-
     init(
       _ reader: CatalogueReader,
       actielijnen: Int,
@@ -54,7 +51,7 @@ extension Actieplan {
         "hoortBij",
         "bron"
       )
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.required("nummer").number()
       actielijn = try reader.optional("actielijn")?.number()
       if let actielijn, !(1...actielijnen).contains(actielijn) {

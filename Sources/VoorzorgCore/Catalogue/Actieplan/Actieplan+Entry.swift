@@ -1,6 +1,6 @@
 extension Actieplan {
   /// Something that the plan numbers, such as a goal: what it is, in our own words, and where it stands.
-  public struct Entry: Sendable {
+  public struct Entry: Sendable, NumberedEntry {
     /// The fixed name.
     public let name: String
     /// The number in the plan, from 1.
@@ -14,7 +14,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "nummer", "titel", "tekst", "bron")
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.required("nummer").number()
       title = try reader.optional("titel")?.string()
       text = try reader.string("tekst")

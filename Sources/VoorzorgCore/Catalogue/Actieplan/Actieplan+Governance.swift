@@ -11,7 +11,7 @@ extension Actieplan {
     public let coalitionSource: SourceReference
 
     /// A member of the coalition.
-    public struct Party: Sendable {
+    public struct Party: Sendable, NamedEntry {
       /// The fixed name.
       public let name: String
       /// The name in the plan, word for word.
@@ -20,18 +20,16 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("vormen", "gespreksdoelen", "coalitie")
-      forms = try reader.numberedList("vormen", by: \.name, number: \.number, Entry.init)
-      conversationGoals = try reader.numberedList(
+      forms = try reader.numbered("vormen", Entry.init)
+      conversationGoals = try reader.numbered(
         "gespreksdoelen",
-        by: \.name,
-        number: \.number,
         Entry.init
       )
       let coalition = try reader.required("coalitie")
       try coalition.allow("partijen", "bron")
-      self.coalition = try coalition.uniqueList("partijen", by: \.name) { party throws(CatalogueFault) in
+      self.coalition = try coalition.named("partijen") { party throws(CatalogueFault) in
         try party.allow("naam", "titel")
-        return Party(name: try party.fixedName(), title: try party.string("titel"))
+        return Party(name: try party.slug(), title: try party.string("titel"))
       }
       coalitionSource = try SourceReference(coalition.required("bron"))
     }

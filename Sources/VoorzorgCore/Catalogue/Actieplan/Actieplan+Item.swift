@@ -1,6 +1,6 @@
 extension Actieplan {
   /// An action or a result of a paragraph.
-  public struct Item: Sendable {
+  public struct Item: Sendable, NumberedEntry {
     /// The fixed name, unique among the actions or the results of its paragraph.
     public let name: String
     /// The number in the plan, from 1 within its paragraph.
@@ -18,7 +18,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "nummer", "tekst", "doelgroep", "periode", "uitvoerders", "bron")
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.required("nummer").number()
       text = try reader.string("tekst")
       audience = try reader.optional("doelgroep")?.string()

@@ -11,7 +11,7 @@ extension Actieplan {
     public let source: SourceReference
 
     /// A row of the table.
-    public struct Post: Sendable {
+    public struct Post: Sendable, NamedEntry {
       /// The fixed name.
       public let name: String
       /// The title, word for word.
@@ -41,7 +41,7 @@ extension Actieplan {
       remarks = try reader.list("opmerkingen", Remark.init)
       let columns = try reader.texts("kolommen")
       self.columns = columns
-      posts = try reader.uniqueList("posten", by: \.name) { post throws(CatalogueFault) in
+      posts = try reader.named("posten") { post throws(CatalogueFault) in
         try Post(post, columns: columns)
       }
     }
@@ -51,7 +51,7 @@ extension Actieplan {
 extension Actieplan.Middelen.Post {
   init(_ reader: CatalogueReader, columns: [String]) throws(CatalogueFault) {
     try reader.allow("naam", "titel", "ministerie", "bedragen", "bron")
-    name = try reader.fixedName()
+    name = try reader.slug()
     title = try reader.string("titel")
     ministry = try reader.string("ministerie")
     source = try SourceReference(reader.required("bron"))

@@ -1,6 +1,6 @@
 extension Actieplan {
   /// A paragraph with actions and the results to which they contribute.
-  public struct Paragraaf: Sendable {
+  public struct Paragraaf: Sendable, NamedEntry {
     /// The fixed name.
     public let name: String
     /// The number in the plan, such as `2.2.4`.
@@ -32,15 +32,15 @@ extension Actieplan {
         "acties",
         "resultaten"
       )
-      name = try reader.fixedName()
+      name = try reader.slug()
       number = try reader.string("nummer")
       title = try reader.string("titel")
       shortTitle = try reader.string("kort")
       source = try SourceReference(reader.required("bron"))
       owners = if let owners = reader.optional("eigenaren") { try Owners(owners) } else { nil }
       remarks = try reader.optionalList("opmerkingen", Remark.init)
-      acties = try reader.numberedList("acties", by: \.name, number: \.number, Item.init)
-      resultaten = try reader.numberedList("resultaten", by: \.name, number: \.number, Item.init)
+      acties = try reader.numbered("acties", Item.init)
+      resultaten = try reader.numbered("resultaten", Item.init)
     }
   }
 }

@@ -3,7 +3,7 @@ extension Actieplan {
   ///
   /// It has no number: the text numbers the principles, the picture beside it has another order, and a
   /// reference further on follows neither.
-  public struct Principe: Sendable {
+  public struct Principe: Sendable, NamedEntry {
     /// The fixed name.
     public let name: String
     /// The name in the text, word for word.
@@ -19,7 +19,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "titel", "tekst", "bron", "beeld")
-      name = try reader.fixedName()
+      name = try reader.slug()
       title = try reader.string("titel")
       text = try reader.string("tekst")
       source = try SourceReference(reader.required("bron"))

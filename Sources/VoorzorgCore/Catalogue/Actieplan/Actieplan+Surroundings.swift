@@ -1,6 +1,6 @@
 extension Actieplan {
   /// Another national programme that the plan works with (S4, paragraph 1.3).
-  public struct Programma: Sendable {
+  public struct Programma: Sendable, NamedEntry {
     /// The fixed name.
     public let name: String
     /// The title, word for word.
@@ -14,7 +14,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader) throws(CatalogueFault) {
       try reader.allow("naam", "titel", "tekst", "trekkers", "bron")
-      name = try reader.fixedName()
+      name = try reader.slug()
       title = try reader.string("titel")
       text = try reader.string("tekst")
       leaders = try reader.texts("trekkers")
@@ -23,7 +23,7 @@ extension Actieplan {
   }
 
   /// An example that the plan names.
-  public struct Voorbeeld: Sendable {
+  public struct Voorbeeld: Sendable, NamedEntry {
     /// How the plan presents it.
     public enum Kind: String, Sendable {
       /// Under the heading that calls it a good example.
@@ -49,7 +49,7 @@ extension Actieplan {
 
     init(_ reader: CatalogueReader, paragrafen: [Paragraaf]) throws(CatalogueFault) {
       try reader.allow("naam", "soort", "titel", "tekst", "paragraaf", "bron")
-      name = try reader.fixedName()
+      name = try reader.slug()
       kind = try reader.choice("soort", of: Kind.self)
       title = try reader.string("titel")
       text = try reader.string("tekst")

@@ -59,9 +59,9 @@ public struct Actieplan: Sendable {
     )
     title = try reader.string("titel")
     remarks = try reader.list("opmerkingen", Remark.init)
-    lissabondoelen = try reader.numberedList("lissabondoelen", by: \.name, number: \.number, Entry.init)
-    principes = try reader.uniqueList("principes", by: \.name, Principe.init)
-    let actielijnen = try reader.numberedList("actielijnen", by: \.name, number: \.number, Actielijn.init)
+    lissabondoelen = try reader.numbered("lissabondoelen", Entry.init)
+    principes = try reader.named("principes", Principe.init)
+    let actielijnen = try reader.numbered("actielijnen", Actielijn.init)
     self.actielijnen = actielijnen
     let monitoring = try Monitoring(reader.required("monitoring"))
     self.monitoring = monitoring
@@ -69,11 +69,11 @@ public struct Actieplan: Sendable {
     let bijlage = try reader.required("bijlage")
     try bijlage.allow("opmerkingen", "rijen")
     appendixRemarks = try bijlage.list("opmerkingen", Remark.init)
-    appendix = try bijlage.numberedList("rijen", by: \.key, number: \.number) { row throws(CatalogueFault) in
+    appendix = try bijlage.numbered("rijen") { row throws(CatalogueFault) in
       try AppendixRow(row, actielijnen: actielijnen.count, paragrafen: paragrafen)
     }
-    programmas = try reader.uniqueList("programmas", by: \.name, Programma.init)
-    voorbeelden = try reader.uniqueList("voorbeelden", by: \.name) { voorbeeld throws(CatalogueFault) in
+    programmas = try reader.named("programmas", Programma.init)
+    voorbeelden = try reader.named("voorbeelden") { voorbeeld throws(CatalogueFault) in
       try Voorbeeld(voorbeeld, paragrafen: paragrafen)
     }
     governance = try Governance(reader.required("governance"))

@@ -2,7 +2,7 @@
 ///
 /// It stands in the list of terms of the dashboard report (S3), of the national action plan (S4) or of both, or
 /// it is a term of ours for which neither has an explanation.
-public struct Begrip: Sendable {
+public struct Begrip: Sendable, NamedEntry {
   /// The fixed name.
   public let name: String
   /// The term as the source writes it, word for word.
@@ -32,7 +32,7 @@ public struct Begrip: Sendable {
 
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
     try reader.allow("naam", "titel", "aliassen", "eigen", "tekst", "vindplaatsen")
-    name = try reader.fixedName()
+    name = try reader.slug()
     title = try reader.string("titel")
     aliases = try reader.texts("aliassen")
     isOwn = try reader.flag("eigen")

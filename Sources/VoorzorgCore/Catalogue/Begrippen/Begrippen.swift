@@ -2,8 +2,8 @@ import TextKit
 
 /// The terms of both lists, joined where they have the same, and our own, as `Resources/begrippen.json` has them.
 public struct Begrippen: Sendable {
-  /// What is to be known of the explanations, in our own words.
-  public let remarks: [String]
+  /// What is to be known of the explanations.
+  public let remarks: [OwnText]
   /// The terms: those of S3 in its order, then what S4 adds in its order, then our own.
   public let all: [Begrip]
   private let byKey: [String: [Int]]
@@ -23,12 +23,8 @@ public struct Begrippen: Sendable {
   init(_ bytes: [UInt8], file: String = "begrippen.json") throws(CatalogueFault) {
     let reader = try CatalogueReader(file: file, bytes: bytes)
     try reader.allow("catalogus", "instrument", "opmerkingen", "begrippen")
-    remarks = try reader.list("opmerkingen") { remark throws(CatalogueFault) in
-      try remark.allow("eigen", "tekst")
-      guard try remark.flag("eigen") else { throw remark.fault("a remark is our own and says so") }
-      return try remark.string("tekst")
-    }
-    all = try reader.uniqueList("begrippen", by: \.name, Begrip.init)
+    remarks = try reader.list("opmerkingen", OwnText.init)
+    all = try reader.named("begrippen", Begrip.init)
     var byKey: [String: [Int]] = [:]
     for (index, begrip) in all.enumerated() {
       for name in begrip.allNames { byKey[name.searchKey, default: []].append(index) }
