@@ -59,7 +59,7 @@ public struct Gemeenten: Sendable {
       guard names.insert(gemeente.name).inserted else {
         throw reader.fault("name '\(gemeente.name)' stands twice", atElement: index, of: "gemeenten")
       }
-      for name in Set(([gemeente.name, gemeente.plainName] + gemeente.aliases).map(Gemeenten.key)) {
+      for name in Set(([gemeente.name, gemeente.plainName] + gemeente.aliases).map(\.searchKey)) {
         byName[name, default: []].append(index)
       }
     }
@@ -74,7 +74,7 @@ public struct Gemeenten: Sendable {
 
   /// The municipalities with a name, ignoring case, diacritics and suffix: several for `Bergen`.
   public func gemeenten(named name: String) -> [Gemeente] {
-    let found = byName[Gemeenten.key(name)] ?? byName[Gemeenten.key(Gemeenten.withoutKind(name))] ?? []
+    let found = byName[name.searchKey] ?? byName[Gemeenten.withoutKind(name).searchKey] ?? []
     return found.map { all[$0] }
   }
 
@@ -89,14 +89,6 @@ public struct Gemeenten: Sendable {
   /// The name nearest to one that is not in the list.
   public func nearestName(to name: String) -> String? {
     TextKit.nearestName(to: name, among: all.flatMap { [$0.name, $0.plainName] + $0.aliases })
-  }
-
-  /// What is compared: letters and digits only, so that apostrophes and hyphens make no difference.
-  private static func key(_ name: String) -> String {
-    let folded = name.folded
-    guard folded.utf8.allSatisfy({ $0 < 0x80 }) else { return folded.filter { $0.isLetter || $0.isNumber } }
-    let kept = folded.utf8.filter { ($0 | 0x20) &- 97 < 26 || $0 &- 48 < 10 }
-    return String(decoding: kept, as: UTF8.self)
   }
 }
 

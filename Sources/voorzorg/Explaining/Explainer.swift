@@ -19,6 +19,8 @@ struct Explainer {
       PijlersPart(explainer: self),
       RegioplanPart(explainer: self),
       IndicatorenPart(explainer: self),
+      ActieplanPart(explainer: self),
+      BegrippenPart(explainer: self),
     ]
   }
 
@@ -31,7 +33,7 @@ struct Explainer {
     case nil: return .success(overview)
     case "ankerpunten": return .success(ankerpunten)
     case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
-    case "plan", "velden", "implementatieplan": return .success(fields)
+    case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
     case "gemeenten", "gemeente": return try gemeenten(words.dropFirst().joined(separator: " "))
@@ -42,7 +44,12 @@ struct Explainer {
     }) {
       return .success(explain(ankerpunt) + (try partLines(words).map { [""] + $0 } ?? []))
     }
-    if let lines = try partLines(words) { return .success(lines) }
+    let fields = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
+      .flatMap(explain)
+    if let lines = try partLines(words) {
+      // A word of the instrument can be the name of a field too.
+      return .success(lines + (fields.isEmpty ? [] : [""] + fields))
+    }
     if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
       return .success(explain(rule))
     }
@@ -53,8 +60,7 @@ struct Explainer {
     if words.count == 1, let question = questionnaire.question(named: words[0]) {
       return .success(explain(question.field))
     }
-    let named = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
-    if !named.isEmpty { return .success(named.flatMap(explain)) }
+    if !fields.isEmpty { return .success(fields) }
     let names = try topics.map(\.name)
     // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
     let nearest =
