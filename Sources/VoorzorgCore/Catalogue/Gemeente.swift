@@ -30,6 +30,11 @@ public struct Gemeenten: Sendable {
   ///
   /// - Throws: ``CatalogueFault`` when the built-in list is malformed, which the tests rule out.
   public static func load() throws(CatalogueFault) -> Gemeenten {
+    try builtIn.get()
+  }
+
+  /// Read when first asked for, and once: who explains a word asks more often.
+  private static let builtIn = Result { () throws(CatalogueFault) in
     try Gemeenten(EmbeddedResources.gemeenten.bytes)
   }
 

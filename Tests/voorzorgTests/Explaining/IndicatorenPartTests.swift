@@ -25,7 +25,8 @@ struct IndicatorenPartTests {
       let page = try explain("indicator", indicator.number)
       #expect(page.hasPrefix("Indicator \(indicator.number): \(indicator.shortTitle)\n"))
       #expect(try explain("indicator", indicator.name) == page)
-      #expect(try explain(indicator.name).hasSuffix(page))
+      // Other parts of the instrument may know the same name.
+      #expect(try explain(indicator.name).contains(page.trimmed))
       for question in indicator.subvragen { #expect(page.contains("(naam: \(question.name))")) }
     }
   }
@@ -115,7 +116,7 @@ struct IndicatorenPartTests {
     #expect(page.hasPrefix("Hoofdstuk: Wonen eerst\n"))
     #expect(page.contains("Kleuren in de legenda: groen, geel, oranje\n"))
     #expect(page.contains("urgentieverordening"))
-    #expect(try explain("wonen-eerst") == page)
+    #expect(try explain("wonen-eerst").contains(page.trimmed))
   }
 
   @Test(arguments: [60, 100])

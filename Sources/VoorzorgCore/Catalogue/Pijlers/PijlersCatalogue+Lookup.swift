@@ -15,12 +15,12 @@ extension PijlersCatalogue {
   ///   - name: A name as somebody wrote it; case and hyphens make no difference.
   ///   - year: The year of the text; nil when it is not known.
   public func pijler(named name: String, in year: Int?) throws(PijlernaamProblem) -> Pijler {
-    let wanted = name.searchKey
+    let wanted = name.wordKey
     let older = olderNames.names.first { olderName in
-      ([olderName.title] + olderName.variants.map(\.title)).contains { $0.searchKey == wanted }
+      ([olderName.title] + olderName.variants.map(\.title)).contains { $0.wordKey == wanted }
     }
     let then = older.flatMap { pijler($0.pijler) }
-    let now = pijlers.first { $0.title.searchKey == wanted }
+    let now = pijlers.first { $0.title.wordKey == wanted }
     switch (then, now) {
     case (let pijler?, nil), (nil, let pijler?): return pijler
     case (let then?, let now?) where then.name == now.name: return now
@@ -47,10 +47,10 @@ extension PijlersCatalogue {
 
   /// The actions in whose name or text all words occur, in the order of the source.
   public func actions(matching words: [String]) -> [Pijleractie] {
-    let wanted = words.flatMap { $0.searchKey.split(separator: " ") }
+    let wanted = words.flatMap { $0.wordKey.split(separator: " ") }
     guard !wanted.isEmpty else { return [] }
     return actions.filter { action in
-      let text = "\(action.name) \(action.text)".searchKey
+      let text = "\(action.name) \(action.text)".wordKey
       return wanted.allSatisfy { text.contains($0) }
     }
   }
@@ -58,7 +58,7 @@ extension PijlersCatalogue {
 
 extension String {
   /// What is compared of names that people type: no case, no diacritics, and a hyphen is a space.
-  public var searchKey: String {
+  public var wordKey: String {
     folded.split { $0 == " " || $0 == "-" }.joined(separator: " ")
   }
 }

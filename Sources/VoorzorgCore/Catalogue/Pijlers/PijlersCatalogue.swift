@@ -33,6 +33,11 @@ public struct PijlersCatalogue: Sendable {
   ///
   /// - Throws: ``CatalogueFault`` when the built-in catalogue is malformed, which the tests rule out.
   public static func load() throws(CatalogueFault) -> PijlersCatalogue {
+    try builtIn.get()
+  }
+
+  /// Read when first asked for, and once: who explains a word asks more often.
+  private static let builtIn = Result { () throws(CatalogueFault) in
     try PijlersCatalogue(EmbeddedResources.pijlers.bytes)
   }
 

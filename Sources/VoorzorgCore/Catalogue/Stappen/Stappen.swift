@@ -23,6 +23,11 @@ public struct Stappen: Sendable {
   ///
   /// - Throws: ``CatalogueFault`` when the built-in catalogue is malformed, which the tests rule out.
   public static func load() throws(CatalogueFault) -> Stappen {
+    try builtIn.get()
+  }
+
+  /// Read when first asked for, and once: who explains a word asks more often.
+  private static let builtIn = Result { () throws(CatalogueFault) in
     try Stappen(EmbeddedResources.stappen.bytes)
   }
 

@@ -25,16 +25,16 @@ extension PijlersPart {
 
   /// A group by number or name.
   func group(_ words: [String], _ catalogue: PijlersCatalogue) -> [String]? {
-    let key = words.joined(separator: " ").searchKey
-    return catalogue.groups.first { "\($0.number)" == key || $0.name.searchKey == key }
+    let key = words.joined(separator: " ").wordKey
+    return catalogue.groups.first { "\($0.number)" == key || $0.name.wordKey == key }
       .map { explain($0, catalogue) }
   }
 
   /// Actions by name, by number within the group, or by words that occur in them.
   func actions(_ words: [String], _ catalogue: PijlersCatalogue) -> [String]? {
-    let key = words.joined(separator: " ").searchKey
+    let key = words.joined(separator: " ").wordKey
     let exact = catalogue.groups.lazy.flatMap { group in group.actions.map { (group, $0) } }
-      .first { $1.name.searchKey == key || "\($0.number).\($1.number)" == key }
+      .first { $1.name.wordKey == key || "\($0.number).\($1.number)" == key }
     if let (_, action) = exact { return explain(action, catalogue) }
     let found = catalogue.actions(matching: words)
     guard found.count > 1 else { return found.first.map { explain($0, catalogue) } }

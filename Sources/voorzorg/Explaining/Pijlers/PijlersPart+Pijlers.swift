@@ -30,11 +30,11 @@ extension PijlersPart {
     }
     guard words.count > 1, let year = words.last.flatMap({ Int($0) }) else {
       // Who asks for an explanation means the pijler of today; its page tells of the older name.
-      let key = words.joined(separator: " ").searchKey
-      if let pijler = catalogue.pijlers.first(where: { $0.name.searchKey == key }) {
+      let key = words.joined(separator: " ").wordKey
+      if let pijler = catalogue.pijlers.first(where: { $0.name.wordKey == key }) {
         return explain(pijler, catalogue)
       }
-      return catalogue.olderNames.names.first { $0.name.searchKey == key }.map { older($0, catalogue) }
+      return catalogue.olderNames.names.first { $0.name.wordKey == key }.map { older($0, catalogue) }
     }
     do throws(PijlernaamProblem) {
       let name = words.dropLast().joined(separator: " ")
@@ -87,7 +87,7 @@ extension PijlersPart {
   /// The pijlers that have this keyword, with the actions that name it.
   func keywords(_ key: String, _ catalogue: PijlersCatalogue) -> [[String]] {
     catalogue.pijlers.compactMap { pijler in
-      guard let keyword = pijler.keywords.first(where: { $0.title.searchKey == key }) else { return nil }
+      guard let keyword = pijler.keywords.first(where: { $0.title.wordKey == key }) else { return nil }
       var lines = paragraph("\(keyword.title): trefwoord bij de pijler \(pijler.title)")
       lines += explainer.sourceLines(keyword.source)
       let named = Set(catalogue.actions(matching: [key]).map(\.name))

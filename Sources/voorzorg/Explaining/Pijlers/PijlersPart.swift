@@ -75,25 +75,25 @@ struct PijlersPart: ExplainedPart {
     case ("uitkomsten", true): return uitkomsten(catalogue.uitkomsten)
     case ("ambities", true): return ambities(catalogue)
     case ("evaluatievragen", true): return evaluatievragen(catalogue)
-    default: return named(words.joined(separator: " ").searchKey, catalogue)
+    default: return named(words.joined(separator: " ").wordKey, catalogue)
     }
   }
 
   /// Everything of which this is the name or title, one below the other; nil when nothing is called that.
   private func named(_ key: String, _ catalogue: PijlersCatalogue) -> [String]? {
     var found: [[String]] = []
-    let pijlers = catalogue.pijlers.filter { $0.name.searchKey == key }
+    let pijlers = catalogue.pijlers.filter { $0.name.wordKey == key }
     found += pijlers.map { explain($0, catalogue) }
     if pijlers.isEmpty {
-      found += catalogue.olderNames.names.filter { $0.name.searchKey == key }.map { older($0, catalogue) }
-      found += catalogue.themes.filter { $0.name.searchKey == key }.map(explain)
+      found += catalogue.olderNames.names.filter { $0.name.wordKey == key }.map { older($0, catalogue) }
+      found += catalogue.themes.filter { $0.name.wordKey == key }.map(explain)
     }
     found += keywords(key, catalogue)
-    found += catalogue.groups.filter { [$0.name.searchKey, $0.title.searchKey].contains(key) }.map {
+    found += catalogue.groups.filter { [$0.name.wordKey, $0.title.wordKey].contains(key) }.map {
       explain($0, catalogue)
     }
-    found += catalogue.actions.filter { $0.name.searchKey == key }.map { explain($0, catalogue) }
-    found += catalogue.uitkomsten.topics.filter { $0.name.searchKey == key }.map {
+    found += catalogue.actions.filter { $0.name.wordKey == key }.map { explain($0, catalogue) }
+    found += catalogue.uitkomsten.topics.filter { $0.name.wordKey == key }.map {
       explain($0, catalogue.uitkomsten)
     }
     return found.isEmpty ? nil : Array(found.joined(separator: [""]))
