@@ -61,7 +61,7 @@ struct Completions {
   private static func topics(behind words: [String], _ instrument: Instrument) -> [CompletionCandidate] {
     let beginning = words.map { $0 + " " }.joined()
     let all = ((try? Explainer(instrument: instrument, columns: 80).topics) ?? []).filter {
-      $0.name.hasPrefix(beginning)
+      $0.isOffered && $0.name.hasPrefix(beginning)
     }
     let names = Set(all.map(\.name))
     return all.compactMap { topic in

@@ -19,7 +19,9 @@ struct BegrippenPart: ExplainedPart {
   func topics() throws(CatalogueFault) -> [ExplainedTopic] {
     [ExplainedTopic(name: "begrippen", meaning: "alle begrippen")]
       + (try Begrippen.load()).all.flatMap { begrip in
-        begrip.allNames.map { ExplainedTopic(name: $0, meaning: "begrip: \(begrip.title)") }
+        let meaning = "begrip: \(begrip.title)"
+        return [ExplainedTopic(name: begrip.name, meaning: meaning)]
+          + begrip.allNames.map { ExplainedTopic(name: $0, meaning: meaning, isOffered: false) }
       }
   }
 

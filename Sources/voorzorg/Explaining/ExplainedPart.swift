@@ -22,4 +22,6 @@ protocol ExplainedPart {
 struct ExplainedTopic {
   let name: String
   let meaning: String
+  /// Whether the Tab key offers it; another word for the same is understood without being offered.
+  var isOffered = true
 }

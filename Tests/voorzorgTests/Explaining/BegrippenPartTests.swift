@@ -64,6 +64,13 @@ struct BegrippenPartTests {
     #expect(try leads("begrip wakvlamfunctie", to: begrippen.begrippen(named: "waakvlam")[0]))
   }
 
+  @Test("of all its names the Tab key offers one, which needs no quotes")
+  func offered() throws {
+    let offered = try BegrippenPart(explainer: explainer).topics().filter(\.isOffered).map(\.name)
+    #expect(offered == ["begrippen"] + begrippen.all.map(\.name))
+    #expect(!offered.contains { $0.contains(" ") })
+  }
+
   @Test("a term of both lists has both sources, each with its own spelling")
   func bothSources() throws {
     let page = flat(try #require(try page("outreach werkwijze") ?? page("outreachend werken")))
