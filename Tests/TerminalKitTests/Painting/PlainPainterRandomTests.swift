@@ -6,7 +6,7 @@ import Testing
 @Suite struct PlainPainterRandomTests {
   private let prompts = Prompts(first: "1.2> ", continuation: "… ", style: .bold)
 
-  @Test(arguments: 0..<40 as Range<UInt64>)
+  @Test(arguments: 0..<12 as Range<UInt64>)
   func theRowOfTheCursorShowsTheTextAroundIt(seed: UInt64) throws {
     var edits = RandomEdits(seed: seed)
     let columns = Int.random(in: 20...100, using: &edits.generator)

@@ -4,7 +4,7 @@ import Testing
 @testable import VoorzorgCore
 
 struct MarkdownFormTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...15)
   func aFormThatNobodyTouchedChangesNothing(seed: UInt64) {
     var dossiers = RandomDossiers(Shared.instrument, seed: seed)
     let dossier = dossiers.next()
@@ -14,7 +14,7 @@ struct MarkdownFormTests {
     #expect(taking.dossier.bytes(for: Shared.instrument) == dossier.bytes(for: Shared.instrument))
   }
 
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...15)
   func windowsLineEndsAndAByteOrderMarkMakeNoDifference(seed: UInt64) {
     var dossiers = RandomDossiers(Shared.instrument, seed: seed)
     let dossier = dossiers.next()
@@ -28,7 +28,7 @@ struct MarkdownFormTests {
     #expect(taking.dossier == dossier)
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...20)
   func oneAnswerThatIsChangedIsTakenToTheByteAndNothingElse(seed: UInt64) throws {
     var dossiers = RandomDossiers(Shared.instrument, seed: seed)
     let dossier = dossiers.next()
@@ -57,7 +57,7 @@ struct MarkdownFormTests {
     #expect(changes.first.map { Array($0.after?.utf8 ?? "".utf8) } == Array(TypedText.clean(text).utf8))
   }
 
-  @Test(arguments: 1...60)
+  @Test(arguments: 1...20)
   func linesThatAreNoAnswerMayBeLostOrRepeatedWithoutChangingOne(seed: UInt64) {
     var dossiers = RandomDossiers(Shared.instrument, seed: seed)
     let dossier = dossiers.next()
