@@ -5,12 +5,12 @@ import VoorzorgCore
 struct UitlegCommand: Command {
   static let topic = Argument(
     repeating: .text("ONDERWERP", completion: .custom("onderwerp")),
-    help: "Een ankerpunt, een veld, een regel als V204, of: ankerpunten, plan, regels, gemeenten, vragen."
+    help: "Een ankerpunt, stap, pijler, actie, indicator, begrip, veld of regel; zonder onderwerp ziet u wat er is."
   )
 
   static let description = CommandDescription(
     name: "uitleg",
-    summary: "Legt het instrument uit: ankerpunten, velden van het plan, regels, gemeenten.",
+    summary: "Legt het instrument uit: ankerpunten, stappen, pijlers, indicatoren, begrippen, regels.",
     examples: [
       CommandExample("voorzorg uitleg respijtopties", shows: "Legt een ankerpunt uit."),
       CommandExample("voorzorg uitleg regels", shows: "Toont alle regels waarop wordt gecontroleerd."),
