@@ -5,7 +5,8 @@ import VoorzorgCore
 struct UitlegCommand: Command {
   static let topic = Argument(
     repeating: .text("ONDERWERP", completion: .custom("onderwerp")),
-    help: "Een ankerpunt, stap, pijler, actie, indicator, begrip, veld of regel; zonder onderwerp ziet u wat er is."
+    help:
+      "Een ankerpunt, stap, pijler, actie, indicator, begrip, veld of regel; zonder onderwerp ziet u wat er is."
   )
 
   static let description = CommandDescription(
@@ -13,6 +14,11 @@ struct UitlegCommand: Command {
     summary: "Legt het instrument uit: ankerpunten, stappen, pijlers, indicatoren, begrippen, regels.",
     examples: [
       CommandExample("voorzorg uitleg respijtopties", shows: "Legt een ankerpunt uit."),
+      CommandExample(
+        "voorzorg uitleg stap 3",
+        shows: "Toont een stap met acties, reflectievragen en resultaten."
+      ),
+      CommandExample("voorzorg uitleg waakvlamfunctie", shows: "Legt een begrip uit."),
       CommandExample("voorzorg uitleg regels", shows: "Toont alle regels waarop wordt gecontroleerd."),
       CommandExample("voorzorg uitleg gemeenten bergen", shows: "Zoekt gemeenten met hun code."),
     ],
