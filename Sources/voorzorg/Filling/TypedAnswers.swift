@@ -97,8 +97,18 @@ final class TypedAnswers: AnswerReader {
     case .clear where !field.isEmpty, .undo where !field.isEmpty:
       return Entry(text: field.typedForm, end: .cleared)
     default:
+      // Who only looked at a draft of another time has not confirmed it: it stays one, beside the present answer.
+      guard !isUntouchedDraft(field, request) else {
+        keep(field, request, helper)
+        return Entry(text: "", end: .command(command))
+      }
       return Entry(text: field.writtenText, end: .command(command))
     }
+  }
+
+  private func isUntouchedDraft(_ field: EditField, _ request: AnswerRequest) -> Bool {
+    guard request.isMultiline, let draft = request.draft else { return false }
+    return (field.typedForm + "\n").utf8.elementsEqual(continued(draft).utf8)
   }
 
   /// Keeps what is written, before something else takes time. As long as a short answer is empty, what was typed there

@@ -212,4 +212,24 @@ struct DraftTests {
     try next.expect("1.3> ")
     #expect(try urk.outreach("aanbod") == ":stop\n.")
   }
+
+  @Test(arguments: FillingMode.allCases, [":terug", ":overslaan", ":ga 1.4", ":stop"])
+  func aDraftThatNobodyTouchedDoesNotTakeThePlaceOfTheAnswer(mode: FillingMode, command: String) throws {
+    urk.folder.run("beantwoorden", urk.path, "1.1=ja", "1.2=het antwoord")
+    var logbook = Logbook(beside: urk.path)
+    logbook.drafts["voorzorgscan.outreach.aanbod"] = "een\ntwee"
+    logbook.position = "voorzorgscan.outreach.aanbod"
+    try logbook.save(beside: urk.path)
+    let session = try urk.session(mode)
+    try session.expect("twee")
+    try session.expect("… ")
+    try session.type(command + "\r")
+    if command != ":stop" {
+      try session.expect("> ")
+      try session.type(":stop\r")
+    }
+    #expect(try session.end() == .exited(0))
+    #expect(try urk.outreach("aanbod") == "het antwoord")
+    #expect(draft == "een\ntwee")
+  }
 }
