@@ -47,16 +47,14 @@ public enum EditOutcome: Equatable, Sendable {
   case entered
   /// Ctrl-D was pressed.
   case ended
-  /// Ctrl-C was pressed, or a signal asks the program to end.
+  /// Ctrl-C was pressed, or a signal asks the program to end. A terminal that is gone counts as `SIGHUP`.
   case interrupted(signal: CInt)
-  /// The terminal is gone, or its input is over.
-  case gone
 
   /// Whether nobody gets a chance to do anything with what was written.
   var isCutOff: Bool {
     switch self {
     case .entered, .ended: false
-    case .interrupted, .gone: true
+    case .interrupted: true
     }
   }
 }

@@ -47,7 +47,7 @@ struct Editing {
     switch event {
     case .input(let input): return act(on: input)
     case .quiet: keepIfChanged()
-    case .end: return .gone
+    case .end: return .interrupted(signal: SIGHUP)
     case .signal(SIGWINCH): showAgain()
     case .signal(SIGTSTP): suspend(group: false)
     case .signal(SIGCONT): goOn()

@@ -19,7 +19,6 @@ final class TypedAnswers: AnswerReader {
     while true {
       switch terminal.edit(&field, editing) {
       case .interrupted(let signal): throw Interrupted(signal: signal)
-      case .gone: throw Interrupted(signal: SignalNumber.hangUp)
       case .ended where field.isEmpty:
         return Entry(text: "", end: .inputOver)
       case .entered, .ended:
