@@ -14,7 +14,9 @@ extension Field {
       "bron",
       "toegevoegd",
       "keuzes",
-      "bereik"
+      "bereik",
+      "aanvulling",
+      "opVerzoek"
     )
     let name = try reader.string("naam")
     guard !name.contains("."), Int(name) == nil else {
@@ -34,7 +36,9 @@ extension Field {
       moment: try reader.choice("moment", of: Moment.self),
       guidance: try reader.string("uitleg"),
       example: try reader.optional("voorbeeld")?.string(),
-      origin: isAdded ? .added : .source(try SourceReference(reader.required("bron")))
+      origin: isAdded ? .added : .source(try SourceReference(reader.required("bron"))),
+      isRemark: try reader.flag("aanvulling"),
+      isOnRequest: try reader.flag("opVerzoek")
     )
   }
 
@@ -45,6 +49,7 @@ extension Field {
     case naam
     case datum
     case getal
+    case getalOfOnbekend
   }
 
   private static func kind(_ reader: CatalogueReader, choices: [Choice]) throws(CatalogueFault) -> Kind {
@@ -53,12 +58,8 @@ extension Field {
     case .tekst: return .text
     case .naam: return .name
     case .datum: return .date
-    case .getal:
-      let bounds = try reader.list("bereik") { bound throws(CatalogueFault) in try bound.number() }
-      guard bounds.count == 2, bounds[0] <= bounds[1] else {
-        throw reader.fault("'bereik' is the least and the greatest number")
-      }
-      return .number(bounds[0]...bounds[1])
+    case .getal: return .number(try bounds(reader))
+    case .getalOfOnbekend: return .numberOrUnknown(try bounds(reader))
     case .keuze:
       let own = try reader.optionalList("keuzes") { choice throws(CatalogueFault) in
         try choice.allow("naam", "label")
@@ -67,6 +68,14 @@ extension Field {
       guard !(own + choices).isEmpty else { throw reader.fault("a 'keuze' needs 'keuzes'") }
       return .choice(own.isEmpty ? choices : own)
     }
+  }
+
+  private static func bounds(_ reader: CatalogueReader) throws(CatalogueFault) -> ClosedRange<Int> {
+    let bounds = try reader.list("bereik") { bound throws(CatalogueFault) in try bound.number() }
+    guard bounds.count == 2, bounds[0] <= bounds[1] else {
+      throw reader.fault("'bereik' is the least and the greatest number")
+    }
+    return bounds[0]...bounds[1]
   }
 }
 

@@ -4,20 +4,19 @@ extension Instrument {
     form.lists[plan.list].form.entries.map(\.field)
   }
 
-  /// The lists of a dossier, and those within their entries.
+  /// The lists of a dossier, and those within their entries and within parts.
   public var allLists: [Form.List] {
-    form.lists.flatMap { [$0] + $0.form.lists }
+    Instrument.lists(in: form)
   }
 
-  /// Every field of the instrument once: head, scan, plan and what lies within.
+  /// Every field of the instrument once: head, scan, plan, and the optional parts.
   public var allFields: [Field] {
-    var fields: [Field] = []
-    collect(form, into: &fields)
-    return fields
+    let forms = [form] + form.lists.map(\.form) + form.lists.flatMap(\.form.lists).map(\.form)
+    var seen: Set<ObjectIdentifier> = []
+    return forms.flatMap(\.entries).map(\.field).filter { seen.insert(ObjectIdentifier($0)).inserted }
   }
 
-  private func collect(_ form: Form, into fields: inout [Field]) {
-    for entry in form.entries where !fields.contains(entry.field) { fields.append(entry.field) }
-    for list in form.lists { collect(list.form, into: &fields) }
+  private static func lists(in form: Form) -> [Form.List] {
+    form.lists.flatMap { ($0.isSingle ? [] : [$0]) + lists(in: $0.form) }
   }
 }

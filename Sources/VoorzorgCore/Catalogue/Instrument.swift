@@ -23,15 +23,20 @@ public final class Instrument: Sendable {
   public static func load() throws(CatalogueFault) -> Instrument {
     try Instrument(
       ankerpunten: AnkerpuntenCatalogue(EmbeddedResources.ankerpunten.bytes),
-      head: HeadCatalogue(EmbeddedResources.kop.bytes)
+      head: HeadCatalogue(EmbeddedResources.kop.bytes),
+      parts: OnderdelenCatalogue(EmbeddedResources.onderdelen.bytes)
     )
   }
 
-  init(ankerpunten catalogue: AnkerpuntenCatalogue, head: HeadCatalogue) throws(CatalogueFault) {
+  init(
+    ankerpunten catalogue: AnkerpuntenCatalogue,
+    head: HeadCatalogue,
+    parts: OnderdelenCatalogue
+  ) throws(CatalogueFault) {
     version = catalogue.version
     documents = catalogue.documents
     ankerpunten = catalogue.ankerpunten
-    form = Instrument.form(catalogue, head)
+    form = try Instrument.form(catalogue, head, parts)
     let form = form
     let find = SlotFinder(form: form, file: "kop.json")
     self.head = try HeadSlots(find)
@@ -55,42 +60,70 @@ public final class Instrument: Sendable {
   }
 
   /// The dossier's form: its parts in the order in which they are written (design of `voorzorg-dossier/1`).
-  private static func form(_ catalogue: AnkerpuntenCatalogue, _ head: HeadCatalogue) -> Form {
-    var form = FormBuilder()
-    form.addGroup("gemeente", topic: "Gemeente", head.gemeenteFields)
+  private static func form(
+    _ catalogue: AnkerpuntenCatalogue,
+    _ head: HeadCatalogue,
+    _ parts: OnderdelenCatalogue
+  ) throws(CatalogueFault) -> Form {
+    var form = FormBuilder(part: .kop)
+    form.addGroup("gemeente", heading: Form.Heading("Gemeente"), for: .gemeente) {
+      $0.add(head.gemeenteFields)
+    }
+    form.addGroup("regio", heading: Form.Heading("Regio"), for: .regio) { $0.add(parts.regio) }
     form.add(head.dossierFields)
     var invuller = FormBuilder(part: .kop)
     invuller.add(head.invullerFields)
     form.addList(Form.List(name: "invullers", itemName: "Invuller", form: invuller.form))
-    form.addGroup(
-      "voorzorgscan",
-      ofGroups: catalogue.ankerpunten.map { ($0.name, $0.title) },
-      catalogue.scanFields
+    form.addGroup("voorzorgscan") { form in
+      for ankerpunt in catalogue.ankerpunten {
+        let place = "Ankerpunt \(ankerpunt.number) van \(catalogue.ankerpunten.count)"
+        let heading = Form.Heading(place, topic: ankerpunt.title, number: "\(ankerpunt.number)")
+        form.addGroup(ankerpunt.name, heading: heading) { $0.add(catalogue.scanFields, part: .scan) }
+      }
+    }
+    form.addList(plan(catalogue))
+    form.addReserved("besluiten", isList: true)
+    form.addReserved("openPunten", isList: false)
+    form.addReserved("vervallen", isList: false)
+    form.addList(Form.List(part: "stappen", form: Form.stappen(try Stappen.load(), parts.stappen)))
+    form.addList(Form.List(part: "basis", form: Form.basis(parts.basis)))
+    form.addList(
+      Form.List(part: "preventiescan", form: .preventiescan(try PijlersCatalogue.load(), parts.preventiescan))
     )
+    let indicatoren = try Indicatoren.load()
+    form.addList(
+      Form.List(
+        name: "monitor",
+        itemName: "Ronde",
+        form: .monitor(indicatoren, parts.monitor),
+        topicFields: ["jaar", "halfjaar", "niveau"],
+        number: "m"
+      )
+    )
+    let municipal = Form.regioplan(try Regioplan.load(), parts.regioplan)
+    form.addList(Form.List(part: "regioplan", form: municipal), for: .gemeente)
+    let regional = Form.regioplan(indicatoren, parts.regiodossier)
+    form.addList(Form.List(part: "regioplan", form: regional), for: .regio)
+    return form.form
+  }
+
+  /// The list of priorities.
+  private static func plan(_ catalogue: AnkerpuntenCatalogue) -> Form.List {
     var prioriteit = FormBuilder(part: .plan)
     prioriteit.add(catalogue.planFields)
     var actieregel = FormBuilder(part: .plan)
     actieregel.add(catalogue.actionFields)
     prioriteit.addList(
-      Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel.form)
+      Form.List(name: "actieregels", itemName: "Actieregel", form: actieregel.form, number: "a")
     )
-    form.addList(
-      Form.List(
-        name: "implementatieplan",
-        itemName: "Prioriteit",
-        form: prioriteit.form,
-        idField: "ankerpunt"
-      )
+    return Form.List(
+      name: "implementatieplan",
+      itemName: "Prioriteit",
+      form: prioriteit.form,
+      idField: "ankerpunt",
+      topicFields: ["ankerpunt"],
+      number: "p"
     )
-    form.addReserved("besluiten", isList: true)
-    form.addReserved("openPunten", isList: false)
-    form.addReserved("vervallen", isList: false)
-    form.addReserved("stappen", isList: false)
-    form.addReserved("basis", isList: false)
-    form.addReserved("preventiescan", isList: false)
-    form.addReserved("monitor", isList: true)
-    form.addReserved("regioplan", isList: false)
-    return form.form
   }
 }
 

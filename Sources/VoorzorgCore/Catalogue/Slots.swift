@@ -14,6 +14,8 @@ struct SlotFinder {
       case .choice, .text, .name: Value.self == String.self
       case .date: Value.self == Day.self
       case .number: Value.self == Int.self
+      // An answer that may be a number or a word has no type of its own.
+      case .numberOrUnknown: false
       }
     guard fits else {
       throw CatalogueFault(file: file, line: 1, column: 1, message: "field '\(path)' is no \(Value.self)")

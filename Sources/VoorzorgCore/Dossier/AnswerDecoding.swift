@@ -10,14 +10,15 @@ enum AnswerDecoding {
     case (.null, _), (.invalid, _): return nil
     case (.yes, .yesNo): return .yesNo(true)
     case (.no, .yesNo): return .yesNo(false)
-    case (.string, .yesNo), (.string, .number):
+    case (.string, .numberOrUnknown) where value.text == Field.unknown: return .choice(Field.unknown)
+    case (.string, .yesNo), (.string, .number), (.string, .numberOrUnknown):
       let text = value.text ?? ""
       if text.isBlank { return nil }
       throw .wrongAnswerType(field, text)
     case (.string, let kind):
       let text = value.text ?? ""
       return text.isBlank ? nil : try answer(text, kind, field)
-    case (.number, .number(let bounds)):
+    case (.number, .number(let bounds)), (.number, .numberOrUnknown(let bounds)):
       guard let numeral = value.numeral, let number = wholeNumber(numeral), bounds.contains(number) else {
         throw .outOfRange(value.numeral ?? "", bounds)
       }
@@ -43,7 +44,7 @@ enum AnswerDecoding {
           ? .unknownAnkerpunt(text, among: names) : .unknownChoice(text, among: names)
       }
       return .choice(text)
-    case .text, .name, .yesNo, .number:
+    case .text, .name, .yesNo, .number, .numberOrUnknown:
       return .text(text)
     }
   }
@@ -53,6 +54,7 @@ enum AnswerDecoding {
     switch kind {
     case .yesNo: "true of false"
     case .number: "een getal"
+    case .numberOrUnknown: "een getal of \"\(Field.unknown)\""
     case .date: "een datum als \"2026-03-12\""
     case .choice, .text, .name: "een tekst"
     }

@@ -29,7 +29,9 @@ final class ListEntry: Sendable {
   }
 
   /// What the names of its questions begin with, such as `implementatieplan.2.`.
-  var prefix: String { "\(outer?.prefix ?? "")\(list.name).\(index + 1)." }
+  var prefix: String {
+    "\(outer?.prefix ?? "")\(list.name)." + (list.isSingle ? "" : "\(index + 1).")
+  }
 }
 
 extension Dossier {

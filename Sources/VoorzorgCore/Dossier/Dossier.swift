@@ -12,6 +12,16 @@ public struct Dossier: Sendable, Equatable {
     return numbers.count == 1 ? major > 1 : numbers[1] != nil
   }
 
+  /// Whom a dossier is about.
+  public enum Subject: Sendable {
+    /// A municipality.
+    case gemeente
+    /// Municipalities that work together.
+    case regio
+  }
+
+  /// Whom it is about: the head is `gemeente` or `regio`.
+  public var subject: Subject
   /// The reference to a JSON Schema, kept as it was found.
   public var schema: String?
   /// The version of the catalogues it was filled in with.
@@ -20,7 +30,8 @@ public struct Dossier: Sendable, Equatable {
   public var record: Record
 
   /// A dossier with nothing filled in.
-  public init(for instrument: Instrument) {
+  public init(for instrument: Instrument, subject: Subject = .gemeente) {
+    self.subject = subject
     self.instrument = instrument.version
     record = instrument.form.emptyRecord
   }

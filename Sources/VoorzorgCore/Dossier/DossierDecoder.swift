@@ -18,7 +18,9 @@ struct DossierDecoder {
     guard acceptsFormat(of: root) else { return dossier }
     dossier.schema = text(of: root["$schema"])
     dossier.instrument = text(of: root["instrument"])
-    decode(root, as: instrument.form.root, of: instrument.form, into: &dossier.record)
+    if root["regio"]?.isFilled == true { dossier.subject = .regio }
+    let form = instrument.form
+    decode(root, as: form.root(for: dossier.subject), of: form, into: &dossier.record)
     return dossier
   }
 
@@ -37,7 +39,7 @@ struct DossierDecoder {
       note(.unknownFormat(nil), at: format ?? root)
     }
     // A dossier with a forgotten or misspelt `formaat` is read on; anything else would give a flood.
-    return root["voorzorgscan"] != nil || root["implementatieplan"] != nil || root["gemeente"] != nil
+    return ["voorzorgscan", "implementatieplan", "gemeente", "regio"].contains { root[$0] != nil }
   }
 
   private mutating func decode(
@@ -50,12 +52,9 @@ struct DossierDecoder {
     var expected = 0
     for (key, value) in object.members {
       guard let index = group.index(of: key, expected: expected) else {
-        noteUnknown(
-          key,
-          in: group,
-          isRoot: group === instrument.form.root,
-          isEntry: record.id != nil
-        )
+        let isRoot = group === instrument.form.root || group === instrument.form.regionalRoot
+        if isRoot, ["gemeente", "regio"].contains(key.text), !value.isFilled { continue }
+        noteUnknown(key, in: group, isRoot: isRoot, isEntry: record.id != nil)
         continue
       }
       expected = index + 1
@@ -65,6 +64,10 @@ struct DossierDecoder {
       case .group(let inner):
         if accepts(value, .object) {
           decode(value, as: inner, of: form, into: &record, inside: outer)
+        }
+      case .list(let slot) where form.lists[slot].isSingle:
+        if accepts(value, .object) {
+          record.lists[slot] = part(value, form.lists[slot], inside: outer)
         }
       case .list(let slot):
         if accepts(value, .array) {
@@ -77,6 +80,19 @@ struct DossierDecoder {
         }
       }
     }
+  }
+
+  /// What stands in a part; nothing when nothing in it is answered.
+  private mutating func part(_ object: JSONValue, _ list: Form.List, inside outer: ListEntry?) -> [Record] {
+    var record = list.form.emptyRecord
+    decode(
+      object,
+      as: list.form.root,
+      of: list.form,
+      into: &record,
+      inside: ListEntry(outer: outer, list: list, index: 0)
+    )
+    return record.isEmpty ? [] : [record]
   }
 
   private mutating func records(_ array: JSONValue, _ list: Form.List, inside outer: ListEntry?) -> [Record] {
@@ -150,6 +166,11 @@ struct DossierDecoder {
     guard findings.count < JSONParser.mostFaults else { return }
     findings.append(problem.finding(at: value.offset, question: question))
   }
+}
+
+extension JSONValue {
+  /// Whether something stands in it: an object with members.
+  fileprivate var isFilled: Bool { kind == .object && Int(node.next) > index + 1 }
 }
 
 extension Form.Group {

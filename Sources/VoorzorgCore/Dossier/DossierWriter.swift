@@ -11,7 +11,8 @@ enum DossierWriter {
       writer.string(Dossier.format)
       writer.key("instrument")
       writer.string(dossier.instrument)
-      write(instrument.form.root, of: instrument.form, dossier.record, to: &writer)
+      let form = instrument.form
+      write(form.root(for: dossier.subject), of: form, dossier.record, to: &writer)
     }
     return writer.finish()
   }
@@ -29,6 +30,11 @@ enum DossierWriter {
         write(record.answers[slot], to: &writer)
       case .group(let inner):
         writer.object { write(inner, of: form, record, to: &$0) }
+      case .list(let slot) where form.lists[slot].isSingle:
+        writer.object { writer in
+          guard let part = record.lists[slot].first else { return }
+          write(form.lists[slot].form.root, of: form.lists[slot].form, part, to: &writer)
+        }
       case .list(let slot):
         writer.array { writer in
           for element in record.lists[slot] {

@@ -7,6 +7,9 @@ public struct Record: Sendable, Equatable {
   /// The records of each list, by slot of the form.
   public var lists: [[Record]]
 
+  /// Whether nothing in it is answered.
+  var isEmpty: Bool { answers.allSatisfy { $0 == nil } && lists.allSatisfy(\.isEmpty) }
+
   /// The answer in a slot, as the type that its question takes.
   public subscript<Value: AnswerValue>(slot: Slot<Value>) -> Value? {
     answers[slot.index].flatMap(Value.init)

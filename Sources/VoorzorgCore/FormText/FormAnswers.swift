@@ -26,7 +26,7 @@ struct FormAnswers {
     for question in questionnaire.questions {
       let steps = question.place.steps
       // A priority comes from the order, so the questions of one that is not there are none.
-      guard steps.first?.list != instrument.plan.list || dossier.record(at: steps.prefix(1)) != nil else {
+      guard steps.first?.list != instrument.plan.list || !dossier.isNewEntry(at: steps.prefix(1)) else {
         continue
       }
       questions[FormNames.name(of: question.place, in: dossier, instrument)] = question
@@ -40,7 +40,7 @@ struct FormAnswers {
     var new: [String: [(question: Question, answer: Answer)]] = [:]
     for block in once where block.name != FormNames.order {
       guard let question = questions[block.name], let answer = changed(block, question) else { continue }
-      if before.record(at: question.place.steps) == nil, let answer {
+      if before.isNewEntry(at: question.place.steps), let answer {
         new[FormNames.prefix(of: question.place.steps[...], in: before, instrument), default: []]
           .append((question, answer))
       } else {
@@ -64,7 +64,7 @@ struct FormAnswers {
   private mutating func renew(_ block: FilledForm.Block) {
     guard let question = questions[block.name] else { return }
     let steps = question.place.steps
-    let isNew = before.record(at: steps) == nil && dossier.record(at: steps) != nil
+    let isNew = before.isNewEntry(at: steps) && !dossier.isNewEntry(at: steps)
     guard isNew || taken.contains(question.stableName) else { return }
     let text = dossier[question.place].map { FormWording.text($0, to: question.field) } ?? ""
     renewals[block.name] = FormTaking.Renewal(

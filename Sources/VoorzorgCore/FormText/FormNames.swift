@@ -25,7 +25,7 @@ enum FormNames {
     for (index, step) in steps.enumerated() {
       let list = form.lists[step.list]
       let id = dossier.record(at: steps.prefix(index + 1))?.id
-      name += "\(list.name).\(id.map(word) ?? newEntry)."
+      name += list.isSingle ? "\(list.name)." : "\(list.name).\(id.map(word) ?? newEntry)."
       form = list.form
     }
     return name

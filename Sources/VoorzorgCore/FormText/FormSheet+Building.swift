@@ -56,7 +56,7 @@ private struct FormSheetBuilder {
     var sections: [FormSheet.Section] = []
     var explained: Set<String> = []
     let questions = Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions
-    for part in Part.allCases {
+    for part in scope.part.map({ [$0] }) ?? Part.required {
       var inner = scope.hasOrder && part == .plan ? [orderSection] : []
       var place = ""
       for question in questions where question.part == part && isOnForm(question) {
@@ -91,6 +91,7 @@ private struct FormSheetBuilder {
     case .kop: return isNew(question.place.steps) && scope.part != .plan
     case .scan: return scope.holds(.scan) && isAbout(question.name.split(separator: ".").dropFirst().first)
     case .plan: return scope.holds(.plan) && isAbout(ankerpunt(of: question).map { $0[...] })
+    case .stappen, .basis, .preventiescan, .monitor, .regioplan: return false
     }
   }
 
@@ -108,8 +109,8 @@ private struct FormSheetBuilder {
     return steps.count > 1 ? !isNew(steps.dropLast()) : steps.first?.list != instrument.plan.list
   }
 
-  private func isNew(_ steps: some Collection<AnswerPlace.Step>) -> Bool {
-    !steps.isEmpty && dossier.record(at: steps) == nil
+  private func isNew(_ steps: some BidirectionalCollection<AnswerPlace.Step>) -> Bool {
+    dossier.isNewEntry(at: steps)
   }
 
   private func section(of question: Question) -> FormSheet.Section {
@@ -117,6 +118,7 @@ private struct FormSheetBuilder {
     var heading = question.heading
     if isNew(steps) {
       heading = FormWording.newEntryHeading(question, item: list(at: steps).itemName)
+      if question.position == 1, question.place.slot > 0 { heading += " · \(question.topic)" }
     } else if !question.topic.isEmpty {
       heading += " · \(question.topic)"
     }

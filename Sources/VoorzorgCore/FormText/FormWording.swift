@@ -18,8 +18,11 @@ enum FormWording {
 
   /// What an entry still to be made is called: `Prioriteit 1 · nieuwe actieregel`.
   static func newEntryHeading(_ question: Question, item: String) -> String {
-    guard question.place.steps.count > 1 else { return "Nieuwe \(item.lowercased())" }
-    return "\(question.heading.prefix { $0 != "·" })· nieuwe \(item.lowercased())"
+    var parts = question.heading.split(separator: " · ").map(String.init)
+    let entry = question.place.steps.filter { !$0.isPart }.count - 1
+    guard parts.indices.contains(entry) else { return question.heading }
+    parts[entry] = "\(entry == 0 ? "N" : "n")ieuwe \(item.lowercased())"
+    return parts.joined(separator: " · ")
   }
 
   /// What a part is called for people who know no parts.
@@ -74,6 +77,7 @@ enum FormWording {
     case .name: "Gebruik één regel."
     case .date: "Typ een dag, zoals 1-12-2026 of 1 december 2026."
     case .number: "Typ een heel getal zonder punten."
+    case .numberOrUnknown: "Typ een heel getal zonder punten, of onbekend."
     }
   }
 

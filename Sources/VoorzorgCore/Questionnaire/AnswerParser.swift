@@ -59,10 +59,23 @@ public enum AnswerParser {
           ?? "schrijf een bestaande dag als 2026-03-12"
       )
     case .number(let bounds):
-      if let number = Int(line), bounds.contains(number) { return .number(number) }
-      let problem = FormatProblem.outOfRange(line, bounds)
-      throw Problem(message: problem.message, proposal: "schrijf een heel getal zonder punten")
+      return .number(try number(line, bounds, orWord: ""))
+    case .numberOrUnknown(let bounds):
+      if line.folded == Field.unknown { return .choice(Field.unknown) }
+      return .number(try number(line, bounds, orWord: ", of typ \(Field.unknown)"))
     }
+  }
+
+  private static func number(
+    _ line: String,
+    _ bounds: ClosedRange<Int>,
+    orWord: String
+  ) throws(Problem) -> Int {
+    if let number = Int(line), bounds.contains(number) { return number }
+    throw Problem(
+      message: FormatProblem.outOfRange(line, bounds).message,
+      proposal: "schrijf een heel getal zonder punten" + orWord
+    )
   }
 
   /// The answer that was kept in the words of ``AnswerWording/script(_:)``. A text that stood in a dossier comes back
@@ -70,7 +83,7 @@ public enum AnswerParser {
   static func answer(kept text: String, to field: Field) -> Answer? {
     switch field.kind {
     case .text, .name: .text(text)
-    case .yesNo, .choice, .date, .number: try? answer(text, to: field)
+    case .yesNo, .choice, .date, .number, .numberOrUnknown: try? answer(text, to: field)
     }
   }
 
@@ -87,6 +100,9 @@ public enum AnswerParser {
     if let found = choices.first(where: { $0.name == folded || $0.label.folded == folded }) {
       return found.name
     }
+    // `j` for ja and `n` for nee, as with yes and no, and what else one letter can mean.
+    let initials = choices.filter { $0.name.first.map(String.init) == folded }
+    if initials.count == 1 { return initials[0].name }
     if let number = Int(line), (1...choices.count).contains(number) { return choices[number - 1].name }
     let names = choices.map(\.name)
     throw Problem(

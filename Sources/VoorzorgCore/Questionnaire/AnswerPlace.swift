@@ -6,6 +6,8 @@ public struct AnswerPlace: Sendable, Hashable {
     var list: Int
     /// The entry, from 0; the count of the list for one that is still to be made.
     var entry: Int
+    /// Whether it is a part of the dossier rather than an entry of a list: one can always write in it.
+    var isPart = false
   }
 
   /// The lists on the way, outermost first.
@@ -15,7 +17,7 @@ public struct AnswerPlace: Sendable, Hashable {
 }
 
 extension Dossier {
-  /// The record at the end of the way; nil when an entry on it is still to be made.
+  /// The record at the end of the way; nil when an entry on it is still to be made, or a part still empty.
   func record(at steps: some Sequence<AnswerPlace.Step>) -> Record? {
     var record = record
     for step in steps {
@@ -23,6 +25,12 @@ extension Dossier {
       record = record.lists[step.list][step.entry]
     }
     return record
+  }
+
+  /// Whether the last entry on the way is still to be made.
+  func isNewEntry(at steps: some BidirectionalCollection<AnswerPlace.Step>) -> Bool {
+    guard let last = steps.last, !last.isPart else { return false }
+    return record(at: steps) == nil
   }
 
   /// The answer at a place; nil when unanswered, or when the place is in an entry still to be made.
@@ -50,9 +58,13 @@ extension Dossier {
     if step.entry == record.lists[step.list].count {
       guard answer != nil else { return }
       var entry = list.form.emptyRecord
-      entry.id = ""
+      if !list.isSingle { entry.id = "" }
       record.lists[step.list].append(entry)
     }
     set(answer, in: &record.lists[step.list][step.entry], form: list.form, steps.dropFirst(), slot: slot)
+    // A part in which nothing is answered any more is as it was before anything was.
+    if list.isSingle, answer == nil, record.lists[step.list][step.entry].isEmpty {
+      record.lists[step.list] = []
+    }
   }
 }

@@ -3,6 +3,8 @@ public struct DossierEditor: Sendable {
   /// The dossier with the changes so far.
   public private(set) var dossier: Dossier
   private let instrument: Instrument
+  /// The questions of the dossier; nil when a change may have made others.
+  private var questionnaire: Questionnaire?
 
   /// Why an answer cannot be given.
   public enum Problem: Error, Sendable, Equatable {
@@ -31,7 +33,9 @@ public struct DossierEditor: Sendable {
       try setOrder(value.split { $0.isWhitespace || $0 == "," }.map(String.init))
       return
     }
-    let questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
+    let questionnaire =
+      questionnaire ?? Questionnaire(dossier, instrument: instrument, offeringEntries: true)
+    self.questionnaire = questionnaire
     guard let question = questionnaire.question(named: name) else {
       throw .unknownQuestion(name, nearest: questionnaire.nearestName(to: name))
     }
@@ -46,9 +50,13 @@ public struct DossierEditor: Sendable {
 
   /// Gives or takes away the answer to a question of this dossier.
   public mutating func set(_ answer: Answer?, to question: Question) {
+    // Questions come and go with the entries of lists; their names follow the ankerpunt of a priority.
+    let plan = instrument.plan
+    if dossier.isNewEntry(at: question.place.steps) || question.place.steps.first?.list == plan.list {
+      questionnaire = nil
+    }
     dossier.set(answer, at: question.place, form: instrument.form)
     // A new priority is known by its ankerpunt as soon as it has one.
-    let plan = instrument.plan
     if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index,
       answer != nil
     {
@@ -59,12 +67,13 @@ public struct DossierEditor: Sendable {
   /// Gives new list entries their ids. Called once all answers are in, since the id of a priority comes from its
   /// ankerpunt.
   public mutating func finish() {
+    questionnaire = nil
     giveIDs(&dossier.record, instrument.form)
   }
 
   private func giveIDs(_ record: inout Record, _ form: Form) {
     for (slot, list) in form.lists.enumerated() {
-      list.giveMissingIDs(&record.lists[slot])
+      if !list.isSingle { list.giveMissingIDs(&record.lists[slot]) }
       for index in record.lists[slot].indices { giveIDs(&record.lists[slot][index], list.form) }
     }
   }
@@ -104,5 +113,6 @@ public struct DossierEditor: Sendable {
       guard isEmpty, dropped.lists.allSatisfy(\.isEmpty) else { throw .orderDropsAnswers(dropped.id ?? "") }
     }
     dossier.record.lists[plan.list] = new
+    questionnaire = nil
   }
 }

@@ -18,6 +18,10 @@ public final class Field: Sendable, Equatable {
   public let origin: Origin
   /// Whether the field is our own.
   public let isAdded: Bool
+  /// Whether it only comments on another answer, so that nobody misses it.
+  public let isRemark: Bool
+  /// Whether filling in passes it over unless somebody goes to it: most have nothing to say there.
+  public let isOnRequest: Bool
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -33,7 +37,12 @@ public final class Field: Sendable, Equatable {
     case date
     /// A whole number within bounds.
     case number(ClosedRange<Int>)
+    /// A whole number within bounds, or that it is unknown: the answer is then the choice ``Field/unknown``.
+    case numberOrUnknown(ClosedRange<Int>)
   }
+
+  /// The answer that says that something was asked and nobody knows: neither unanswered nor no.
+  public static let unknown = "onbekend"
 
   /// One of the answers of a choice.
   public struct Choice: Sendable, Equatable {
@@ -80,7 +89,9 @@ public final class Field: Sendable, Equatable {
     moment: Moment,
     guidance: String,
     example: String?,
-    origin: Origin
+    origin: Origin,
+    isRemark: Bool = false,
+    isOnRequest: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -91,6 +102,8 @@ public final class Field: Sendable, Equatable {
     self.example = example
     self.origin = origin
     isAdded = origin == .added
+    self.isRemark = isRemark
+    self.isOnRequest = isOnRequest
   }
 
   /// Two fields are equal when the catalogue says the same of both.
@@ -99,5 +112,6 @@ public final class Field: Sendable, Equatable {
     return (lhs.name, lhs.label, lhs.prompt, lhs.guidance, lhs.example)
       == (rhs.name, rhs.label, rhs.prompt, rhs.guidance, rhs.example)
       && (lhs.kind, lhs.moment, lhs.origin) == (rhs.kind, rhs.moment, rhs.origin)
+      && (lhs.isRemark, lhs.isOnRequest) == (rhs.isRemark, rhs.isOnRequest)
   }
 }

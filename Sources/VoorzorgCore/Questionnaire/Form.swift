@@ -13,20 +13,43 @@ public final class Form: Sendable {
     public let field: Field
     /// Its path within the form, such as `voorzorgscan.outreach.aanbod`.
     public let path: String
-    /// What it is about, such as the ankerpunt it belongs to; empty when it stands by itself.
-    public let topic: String
+    /// What the questions around it are called together; nil when it stands by itself.
+    let heading: Heading?
     /// The part of the dossier it belongs to.
     public let part: Part
 
-    init(field: Field, path: String, topic: String, part: Part) {
+    /// What it is about, such as the ankerpunt it belongs to; empty when it stands by itself.
+    public var topic: String { heading?.topic ?? "" }
+
+    /// Whether progress counts it: an added question of scan and plan is optional, and a remark nobody misses.
+    public var isCounted: Bool { part.isOptional ? !field.isRemark : !field.isAdded }
+
+    init(field: Field, path: String, heading: Heading?, part: Part) {
       self.field = field
       self.path = path
-      self.topic = topic
+      self.heading = heading
       self.part = part
     }
   }
 
-  /// A list of objects, each with a form of its own and an id that never changes.
+  /// What questions that are asked together are called.
+  public final class Heading: Sendable {
+    /// Where one is, such as `Ankerpunt 3 van 12`.
+    let text: String
+    /// The title of what it is about; empty where the text says it all.
+    let topic: String
+    /// What the short numbers of its questions begin with; nil where they have none.
+    let number: String?
+
+    init(_ text: String, topic: String = "", number: String? = nil) {
+      self.text = text
+      self.topic = topic
+      self.number = number
+    }
+  }
+
+  /// A list of objects, each with a form of its own and an id that never changes; or a single object that is only there
+  /// when something in it is answered.
   public final class List: Sendable {
     /// The key in the dossier.
     public let name: String
@@ -36,12 +59,39 @@ public final class Form: Sendable {
     public let form: Form
     /// The name of the question whose answer becomes the id; ids are numbers when there is none.
     public let idField: String?
+    /// The slots of the questions whose answers say what an entry is about, for its heading.
+    let topicSlots: [Int]
+    /// What the short numbers of the first entry's questions begin with, but for its position.
+    let number: String?
+    /// Whether it is one object rather than a list: a part of the dossier that may be left alone.
+    public let isSingle: Bool
 
-    init(name: String, itemName: String, form: Form, idField: String? = nil) {
+    init(
+      name: String,
+      itemName: String,
+      form: Form,
+      idField: String? = nil,
+      topicFields: [String] = [],
+      number: String? = nil
+    ) {
       self.name = name
       self.itemName = itemName
       self.form = form
       self.idField = idField
+      self.topicSlots = topicFields.compactMap(form.slot)
+      self.number = number
+      isSingle = false
+    }
+
+    /// A part of the dossier that is `{}` as long as nothing in it is answered.
+    init(part name: String, form: Form) {
+      self.name = name
+      self.form = form
+      itemName = ""
+      idField = nil
+      topicSlots = []
+      number = nil
+      isSingle = true
     }
   }
 
@@ -74,13 +124,41 @@ public final class Form: Sendable {
   public let lists: [List]
   /// The keys of the object itself.
   let root: Group
+  /// The keys in a dossier of a region.
+  let regionalRoot: Group
+  /// For each question which it is of those with its heading, from 1.
+  let positions: [Int]
+  /// For each question how many its heading has: those of the form, or all where it has only our own.
+  let counts: [Int]
   private let slots: [String: Int]
 
-  init(entries: [Entry], lists: [List], root: Group) {
+  init(entries: [Entry], lists: [List], root: Group, regionalRoot: Group) {
     self.entries = entries
     self.lists = lists
     self.root = root
+    self.regionalRoot = regionalRoot
     slots = Dictionary(uniqueKeysWithValues: entries.enumerated().map { ($0.element.path, $0.offset) })
+    var seen: [ObjectIdentifier?: Int] = [:]
+    var counted: [ObjectIdentifier?: Int] = [:]
+    positions = entries.map { entry in
+      let heading = entry.heading.map(ObjectIdentifier.init)
+      seen[heading, default: 0] += 1
+      if !entry.field.isAdded { counted[heading, default: 0] += 1 }
+      return seen[heading, default: 0]
+    }
+    let total = seen
+    counts = entries.map { entry in
+      let heading = entry.heading.map(ObjectIdentifier.init)
+      return counted[heading] ?? total[heading] ?? 0
+    }
+  }
+
+  /// The keys in a dossier of a subject.
+  func root(for subject: Dossier.Subject) -> Group {
+    switch subject {
+    case .gemeente: root
+    case .regio: regionalRoot
+    }
   }
 
   /// The slot of a question by its path within the form.

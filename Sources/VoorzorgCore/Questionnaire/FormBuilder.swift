@@ -2,61 +2,106 @@
 struct FormBuilder {
   private var entries: [Form.Entry] = []
   private var lists: [Form.List] = []
-  private var members: [(key: String, member: Form.Member)] = []
-  /// The part that the questions belong to; nil for the dossier itself, where the path tells.
-  private let part: Part?
+  /// The members of the object itself, and of the groups that are being filled.
+  private var open: [Level] = [Level()]
+  private let part: Part
 
-  init(part: Part? = nil) {
+  /// An object that is being filled.
+  private struct Level {
+    var path = ""
+    var heading: Form.Heading?
+    var members: [Member] = []
+
+    func group(for subject: Dossier.Subject) -> Form.Group {
+      Form.Group(members.filter { $0.subject == nil || $0.subject == subject }.map { ($0.key, $0.member) })
+    }
+  }
+
+  private struct Member {
+    let key: String
+    let member: Form.Member
+    /// Whose dossiers have it; nil for all.
+    var subject: Dossier.Subject?
+  }
+
+  /// A builder of a form whose questions belong to a part of the dossier.
+  init(part: Part) {
     self.part = part
   }
 
   /// The form.
   var form: Form {
-    Form(entries: entries, lists: lists, root: Form.Group(members))
+    Form(
+      entries: entries,
+      lists: lists,
+      root: open[0].group(for: .gemeente),
+      regionalRoot: open[0].group(for: .regio)
+    )
   }
 
-  /// Adds questions to the object itself.
-  mutating func add(_ fields: [Field]) {
-    for field in fields {
-      members.append((field.name, add(field, path: field.name, topic: "")))
-    }
+  /// Adds a question.
+  ///
+  /// - Parameter part: the part it belongs to, where that is another than that of the form.
+  mutating func add(_ field: Field, part: Part? = nil) {
+    let level = open[open.count - 1]
+    entries.append(
+      Form.Entry(
+        field: field,
+        path: level.path + field.name,
+        heading: level.heading,
+        part: part ?? self.part
+      )
+    )
+    append(field.name, .entry(slot: entries.count - 1))
   }
 
-  /// Adds a group with questions.
-  mutating func addGroup(_ key: String, topic: String, _ fields: [Field]) {
-    members.append((key, group(path: key, topic: topic, fields)))
+  /// Adds questions.
+  mutating func add(_ fields: [Field], part: Part? = nil) {
+    for field in fields { add(field, part: part) }
   }
 
-  /// Adds a group of groups, each with the same questions.
-  mutating func addGroup(_ key: String, ofGroups groups: [(key: String, topic: String)], _ fields: [Field]) {
-    var inner: [(key: String, member: Form.Member)] = []
-    for each in groups {
-      inner.append((each.key, group(path: "\(key).\(each.key)", topic: each.topic, fields)))
-    }
-    members.append((key, .group(Form.Group(inner))))
+  /// Adds a group, filled by `fill`. Without a heading of its own its questions come under the one around it.
+  ///
+  /// - Parameter subject: whose dossiers have it; nil for all.
+  mutating func addGroup(
+    _ key: String,
+    heading: Form.Heading? = nil,
+    for subject: Dossier.Subject? = nil,
+    _ fill: (inout FormBuilder) -> Void
+  ) {
+    let outer = open[open.count - 1]
+    open.append(Level(path: "\(outer.path)\(key).", heading: heading ?? outer.heading))
+    fill(&self)
+    append(key, .group(open.removeLast().group(for: subject ?? .gemeente)), for: subject)
   }
 
-  /// Adds a list.
-  mutating func addList(_ list: Form.List) {
+  /// Puts what `fill` adds to the object under a heading, without a group in the file.
+  mutating func addHeading(_ heading: Form.Heading, _ fill: (inout FormBuilder) -> Void) {
+    let outer = open[open.count - 1].heading
+    open[open.count - 1].heading = heading
+    fill(&self)
+    open[open.count - 1].heading = outer
+  }
+
+  /// Adds questions under a heading.
+  mutating func add(_ fields: [Field], heading: Form.Heading) {
+    addHeading(heading) { $0.add(fields) }
+  }
+
+  /// Adds a list, or a part that may be left alone.
+  ///
+  /// - Parameter subject: whose dossiers have it; nil for all.
+  mutating func addList(_ list: Form.List, for subject: Dossier.Subject? = nil) {
     lists.append(list)
-    members.append((list.name, .list(slot: lists.count - 1)))
+    append(list.name, .list(slot: lists.count - 1), for: subject)
   }
 
   /// Adds a part that is always empty in this version.
   mutating func addReserved(_ key: String, isList: Bool) {
-    members.append((key, .reserved(isList: isList)))
+    append(key, .reserved(isList: isList))
   }
 
-  private mutating func group(path: String, topic: String, _ fields: [Field]) -> Form.Member {
-    var inner: [(key: String, member: Form.Member)] = []
-    for field in fields {
-      inner.append((field.name, add(field, path: "\(path).\(field.name)", topic: topic)))
-    }
-    return .group(Form.Group(inner))
-  }
-
-  private mutating func add(_ field: Field, path: String, topic: String) -> Form.Member {
-    entries.append(Form.Entry(field: field, path: path, topic: topic, part: part ?? Part(path: path)))
-    return .entry(slot: entries.count - 1)
+  private mutating func append(_ key: String, _ member: Form.Member, for subject: Dossier.Subject? = nil) {
+    open[open.count - 1].members.append(Member(key: key, member: member, subject: subject))
   }
 }

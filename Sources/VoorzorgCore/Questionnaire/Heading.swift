@@ -1,34 +1,47 @@
 /// What a group of questions is called on screen, and the number that its questions have.
 struct Heading {
-  var text = ""
+  var text: String
   var topic = ""
   var number: String?
 
-  /// The heading of a question, by its name.
-  init(_ name: String, topic: String, instrument: Instrument, record: Record) {
-    let parts = name.split(separator: ".")
-    self.topic = topic
-    switch (parts.first, parts.count) {
-    case ("voorzorgscan", _):
-      guard let index = instrument.ankerpunten.firstIndex(where: { $0.name == parts[1] }) else { return }
-      text = "Ankerpunt \(index + 1) van \(instrument.ankerpunten.count)"
-      number = "\(index + 1)"
-    case ("implementatieplan", 3):
-      text = "Prioriteit \(parts[1])"
-      number = "p\(parts[1])"
-      self.topic =
-        record[instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))?.title
-        ?? "nog zonder ankerpunt"
-    case ("implementatieplan", _):
-      text = "Prioriteit \(parts[1]) · actieregel \(parts[3])"
-      number = "p\(parts[1]).a\(parts[3])"
-    case ("invullers", _):
-      text = "Invuller \(parts[1])"
-    case ("gemeente", _):
-      text = "Gemeente"
-      self.topic = ""
-    default:
-      text = "Dossier"
+  /// The heading of questions of an object.
+  ///
+  /// - Parameter item: the heading of the list entry that the object is; nil for the dossier itself.
+  init(_ heading: Form.Heading?, inside item: Heading?) {
+    guard let heading else {
+      self = item ?? Heading(text: "Dossier")
+      return
     }
+    text = heading.text
+    topic = heading.topic
+    number = heading.number
+    guard let item else { return }
+    text = "\(item.text) · \(heading.text.lowercasedFirst)"
+    number = [item.number, number].compactMap(\.self).joined(separator: ".")
   }
+
+  /// The heading of an entry of a list.
+  init(of list: Form.List, position: Int, record: Record, inside item: Heading?) {
+    text = "\(list.itemName) \(position)"
+    number = list.number.map { "\($0)\(position)" }
+    let answers = list.topicSlots.compactMap { slot in
+      record.answers[slot].map { AnswerWording.short($0, to: list.form.entries[slot].field) }
+    }
+    topic = answers.joined(separator: ", ")
+    if answers.isEmpty, let missing = list.topicSlots.first {
+      topic = "nog zonder \(list.form.entries[missing].field.name)"
+    }
+    guard let item else { return }
+    text = "\(item.text) · \(text.lowercasedFirst)"
+    number = item.number.flatMap { outer in number.map { "\(outer).\($0)" } }
+  }
+
+  private init(text: String) {
+    self.text = text
+  }
+}
+
+extension String {
+  /// The text with a small first letter, for use within a line.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

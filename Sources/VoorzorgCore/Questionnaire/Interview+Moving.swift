@@ -66,11 +66,10 @@ extension Interview {
     }) {
       return questions.first { $0.name.hasPrefix("voorzorgscan.\(ankerpunt.name).") }
     }
-    if name.first == "p", let position = Int(name.dropFirst()) {
-      return questions.first {
-        $0.name.hasPrefix("implementatieplan.\(position).")
-          && position <= dossier.priorities(instrument).count
-      }
+    // What a number begins with stands for the first question that has it: `p2`, `s3`, `m1`.
+    if let numbered = questions.first(where: { $0.number?.hasPrefix(name + ".") == true && isAnswerable($0) })
+    {
+      return numbered
     }
     // A bare name or what stands on the screen means the one in what is being filled in, else the first.
     let planning = Planning(dossier, instrument: instrument)

@@ -2,16 +2,12 @@
 extension Interview {
   static let orderName = "volgorde"
 
-  var questionnaire: Questionnaire {
-    Questionnaire(dossier, instrument: instrument, offeringEntries: true)
-  }
-
   /// Everything that can be asked, in order: head, scan, the choice of priorities, plan.
   var steps: [Step] {
     let planning = Planning(dossier, instrument: instrument)
     var steps: [Step] = []
     let questions = questionnaire.questions.filter { isAsked($0, planning) }
-    for part in Part.allCases where self.part == nil || self.part == part {
+    for part in self.part.map({ [$0] }) ?? Part.required {
       if part == .plan {
         let waiting = planning.unplaced.filter { !logbook.orderAsked.contains($0.name) }
         if !waiting.isEmpty {
@@ -28,16 +24,17 @@ extension Interview {
 
   /// Whether a question stands somewhere: in the dossier, or as the first of a list entry still to be made.
   func isAnswerable(_ question: Question) -> Bool {
-    guard let step = question.place.steps.last else { return true }
-    guard let outer = dossier.record(at: question.place.steps.dropLast()) else { return false }
-    if step.entry < outer.lists[step.list].count { return true }
+    let steps = question.place.steps
+    guard dossier.isNewEntry(at: steps) else { return true }
+    guard !dossier.isNewEntry(at: steps.dropLast()) else { return false }
     // A priority comes from the plan's order.
-    let isPriority = question.place.steps.count == 1 && step.list == instrument.plan.list
-    return question.position == 1 && !isPriority
+    let isPriority = steps.count == 1 && steps[0].list == instrument.plan.list
+    return question.place.slot == 0 && !isPriority
   }
 
   func isAsked(_ question: Question, _ planning: Planning) -> Bool {
     guard dossier.status(instrument).asks(question.field.moment) else { return false }
+    if question.field.isOnRequest, dossier[question.place] == nil { return false }
     if question.field.name == Planning.reasonField { return planning.asksReason(question) }
     return isAnswerable(question)
   }
@@ -73,6 +70,7 @@ extension Interview {
     edit(&editor)
     editor.finish()
     dossier = editor.dossier
+    listQuestions()
   }
 }
 

@@ -27,6 +27,8 @@ public struct Interview: Sendable {
   /// The instrument that the dossier is filled in with.
   public let instrument: Instrument
   let part: Part?
+  /// The questions of the dossier as it is now.
+  private(set) var questionnaire: Questionnaire
   /// Questions passed over in this sitting: they stay open, but are not asked again right away.
   var skipped: Set<String> = []
 
@@ -36,8 +38,14 @@ public struct Interview: Sendable {
     self.logbook = logbook
     self.instrument = instrument
     self.part = part
+    questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
     dropAnsweredDrafts()
     step = firstOpen(in: steps) ?? .done
+  }
+
+  /// Lists the questions anew after a change: headings, names and the entries of lists follow the answers.
+  mutating func listQuestions() {
+    questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
   }
 
   /// The present answer to the question that is asked.
@@ -55,7 +63,9 @@ public struct Interview: Sendable {
   /// How many questions of the form are open, in the part that is filled in.
   public var openCount: Int {
     let progress = Progress(dossier, instrument: instrument, today: nil)
-    return progress.counts.filter { part == nil || $0.part == part }.reduce(0) { $0 + $1.open }
+    return progress.counts.filter { part == nil ? !$0.part.isOptional : $0.part == part }.reduce(0) {
+      $0 + $1.open
+    }
   }
 
   /// Takes the answer to the question that is asked and goes on.
@@ -145,6 +155,7 @@ public struct Interview: Sendable {
     var editor = DossierEditor(dossier, instrument: instrument)
     try editor.setOrder((order.isWholePlan ? [] : dossier.priorities(instrument).compactMap(\.id)) + ids)
     dossier = editor.dossier
+    listQuestions()
     logbook.orderAsked.formUnion(order.askedAnkerpunten)
     logbook.drafts[Interview.orderName] = nil
     advance(from: Interview.orderName)

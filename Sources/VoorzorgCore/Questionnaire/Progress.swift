@@ -38,13 +38,17 @@ public struct Progress: Sendable, Equatable {
     var next: String?
     dossier.visitAnswers(instrument.form) { position, answer in
       guard let index = Part.allCases.firstIndex(of: position.entry.part) else { return }
-      if position.entry.field.isAdded {
+      if !position.entry.isCounted {
         counts[index].optional += answer == nil ? 0 : 1
       } else if status.asks(position.entry.field.moment) {
         counts[index].total += 1
         counts[index].answered += answer == nil ? 0 : 1
-        if answer == nil, next == nil { next = position.name }
+        if answer == nil, next == nil, !position.entry.part.isOptional { next = position.name }
       }
+    }
+    for (part, total) in dossier.untouchedParts(instrument.form) {
+      guard let index = Part.allCases.firstIndex(of: part) else { continue }
+      counts[index].total += total
     }
     self.counts = counts
     self.next = next
@@ -62,5 +66,17 @@ public struct Progress: Sendable, Equatable {
   /// The count of a part.
   public subscript(part: Part) -> Count {
     counts.first { $0.part == part } ?? Count(part: part)
+  }
+}
+
+extension Dossier {
+  /// The parts in which nothing is answered yet, with how many questions they have.
+  fileprivate func untouchedParts(_ form: Form) -> [(part: Part, questions: Int)] {
+    form.root(for: subject).members.compactMap { member in
+      guard case .list(let slot) = member, record.lists[slot].isEmpty, form.lists[slot].isSingle,
+        let part = form.lists[slot].form.entries.first?.part
+      else { return nil }
+      return (part, form.lists[slot].form.entries.filter(\.isCounted).count)
+    }
   }
 }

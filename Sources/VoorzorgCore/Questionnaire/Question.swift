@@ -22,11 +22,11 @@ public struct Question: Sendable, Equatable {
   public let part: Part
 
   /// Whether the form counts as incomplete without it: our own fields are optional.
-  public var isRequired: Bool { !field.isAdded && field.moment == .voorbereiden }
+  public var isRequired: Bool { !part.isOptional && !field.isAdded && field.moment == .voorbereiden }
 
   /// The label, with the number of the priority where the form has one.
   public var label: String {
-    guard field.name == "ankerpunt", let step = place.steps.first else { return field.label }
+    guard part == .plan, field.name == "ankerpunt", let step = place.steps.first else { return field.label }
     return Question.label(field.label, priority: step.entry + 1)
   }
 

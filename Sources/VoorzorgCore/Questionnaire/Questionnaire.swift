@@ -13,8 +13,14 @@ public struct Questionnaire: Sendable {
   /// - Parameter offeringEntries: whether lists that can grow end with the questions of an entry still to be
   ///   made, as filling in and scripted answers need.
   public init(_ dossier: Dossier, instrument: Instrument, offeringEntries: Bool = false) {
-    var builder = QuestionnaireBuilder(instrument: instrument, offersEntries: offeringEntries)
-    builder.add(instrument.form, dossier.record, prefix: "", stablePrefix: "", steps: [])
+    var builder = QuestionnaireBuilder(offersEntries: offeringEntries)
+    let form = instrument.form
+    builder.add(
+      form.root(for: dossier.subject),
+      of: form,
+      dossier.record,
+      at: QuestionnaireBuilder.Position()
+    )
     questions = builder.questions
     var byName: [String: Int] = [:]
     for (index, question) in questions.enumerated() {
@@ -44,83 +50,64 @@ public struct Questionnaire: Sendable {
 
 /// Walks form and record side by side.
 private struct QuestionnaireBuilder {
-  let instrument: Instrument
   let offersEntries: Bool
   var questions: [Question] = []
 
-  mutating func add(
-    _ form: Form,
-    _ record: Record,
-    prefix: String,
-    stablePrefix: String,
-    steps: [AnswerPlace.Step]
-  ) {
-    add(form.root, of: form, record, prefix: prefix, stablePrefix: stablePrefix, steps: steps)
+  /// Where the walk is: what names begin with, and through which entries it went.
+  struct Position {
+    var prefix = ""
+    var stablePrefix = ""
+    var steps: [AnswerPlace.Step] = []
+    /// The heading of the list entry; nil outside of lists.
+    var item: Heading?
   }
 
-  private mutating func add(
-    _ group: Form.Group,
-    of form: Form,
-    _ record: Record,
-    prefix: String,
-    stablePrefix: String,
-    steps: [AnswerPlace.Step]
-  ) {
-    let slots = group.members.compactMap { if case .entry(let slot) = $0 { slot } else { nil } }
-    let counted = slots.filter { !form.entries[$0].field.isAdded }.count
-    var position = 0
+  mutating func add(_ group: Form.Group, of form: Form, _ record: Record, at position: Position) {
     for member in group.members {
       switch member {
-      case .entry(let slot):
-        position += 1
-        let entry = form.entries[slot]
-        let place = AnswerPlace(steps: steps, slot: slot)
-        let heading = Heading(prefix + entry.path, topic: entry.topic, instrument: instrument, record: record)
-        questions.append(
-          Question(
-            name: prefix + entry.path,
-            stableName: stablePrefix + entry.path,
-            number: heading.number.map { "\($0).\(position)" },
-            heading: heading.text,
-            topic: heading.topic,
-            position: position,
-            count: counted == 0 ? slots.count : counted,
-            field: entry.field,
-            place: place,
-            part: entry.part
-          )
-        )
-      case .group(let inner):
-        add(inner, of: form, record, prefix: prefix, stablePrefix: stablePrefix, steps: steps)
-      case .list(let slot):
-        add(form.lists[slot], slot: slot, record, prefix: prefix, stablePrefix: stablePrefix, steps: steps)
-      case .reserved:
-        break
+      case .entry(let slot): add(slot, of: form, at: position)
+      case .group(let inner): add(inner, of: form, record, at: position)
+      case .list(let slot): add(form.lists[slot], slot: slot, record, at: position)
+      case .reserved: break
       }
     }
   }
 
-  private mutating func add(
-    _ list: Form.List,
-    slot: Int,
-    _ record: Record,
-    prefix: String,
-    stablePrefix: String,
-    steps: [AnswerPlace.Step]
-  ) {
-    var entries = record.lists[slot]
-    if offersEntries { entries.append(list.form.emptyRecord) }
-    for (index, entry) in entries.enumerated() {
-      let id = entry.id ?? "\(index + 1)"
-      // Ids that are numbers say no more than the position.
-      let stableID = Int(id) == nil ? id : "\(index + 1)"
-      add(
-        list.form,
-        entry,
-        prefix: "\(prefix)\(list.name).\(index + 1).",
-        stablePrefix: "\(stablePrefix)\(list.name).\(stableID).",
-        steps: steps + [AnswerPlace.Step(list: slot, entry: index)]
+  private mutating func add(_ slot: Int, of form: Form, at position: Position) {
+    let entry = form.entries[slot]
+    let heading = Heading(entry.heading, inside: position.item)
+    questions.append(
+      Question(
+        name: position.prefix + entry.path,
+        stableName: position.stablePrefix + entry.path,
+        number: heading.number.map { "\($0).\(form.positions[slot])" },
+        heading: heading.text,
+        topic: heading.topic,
+        position: form.positions[slot],
+        count: form.counts[slot],
+        field: entry.field,
+        place: AnswerPlace(steps: position.steps, slot: slot),
+        part: entry.part
       )
+    )
+  }
+
+  private mutating func add(_ list: Form.List, slot: Int, _ record: Record, at outer: Position) {
+    var entries = record.lists[slot]
+    if list.isSingle ? entries.isEmpty : offersEntries { entries.append(list.form.emptyRecord) }
+    for (index, entry) in entries.enumerated() {
+      var position = outer
+      position.steps.append(AnswerPlace.Step(list: slot, entry: index, isPart: list.isSingle))
+      position.prefix += "\(list.name)."
+      position.stablePrefix += "\(list.name)."
+      if !list.isSingle {
+        let id = entry.id ?? "\(index + 1)"
+        position.prefix += "\(index + 1)."
+        // Ids that are numbers say no more than the position.
+        position.stablePrefix += Int(id) == nil ? "\(id)." : "\(index + 1)."
+        position.item = Heading(of: list, position: index + 1, record: entry, inside: outer.item)
+      }
+      add(list.form.root, of: list.form, entry, at: position)
     }
   }
 }

@@ -72,6 +72,23 @@ public enum DossierSchema {
       types(["integer", "null"], to: &writer)
       writer.member("minimum", bounds.lowerBound)
       writer.member("maximum", bounds.upperBound)
+    case .numberOrUnknown(let bounds):
+      writer.key("anyOf")
+      writer.array { writer in
+        writer.object { writer in
+          writer.member("type", "integer")
+          writer.member("minimum", bounds.lowerBound)
+          writer.member("maximum", bounds.upperBound)
+        }
+        writer.object { writer in
+          writer.key("enum")
+          writer.array { writer in
+            writer.string(Field.unknown)
+            writer.string("")
+            writer.null()
+          }
+        }
+      }
     case .date:
       types(["string", "null"], to: &writer)
       writer.member("pattern", existingDay)

@@ -55,6 +55,8 @@ struct QuestionCompletion {
       return CompletionOffer(choices.map { CompletionCandidate($0.name, meaning: $0.label) })
     case .text:
       return CompletionOffer([CompletionCandidate("@", meaning: "leest een bestand", isWhole: false)])
+    case .numberOrUnknown:
+      return CompletionOffer([CompletionCandidate(Field.unknown)])
     case .name, .date, .number:
       return CompletionOffer()
     }

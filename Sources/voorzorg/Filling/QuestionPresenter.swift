@@ -78,6 +78,7 @@ struct QuestionPresenter {
         isInteractive
           ? "een datum, zoals 1 december 2026, 1-12-2026 of over 3 maanden" : "een dag als 2026-12-01"
       case .number: "een heel getal"
+      case .numberOrUnknown: "een heel getal, of onbekend"
       }
     let ending = isInteractive && question.field.isOneLine ? "\(how); Enter sluit af" : how
     let staysEmpty = interview.mayStayEmpty && interview.presentAnswer == nil && interview.draft == nil

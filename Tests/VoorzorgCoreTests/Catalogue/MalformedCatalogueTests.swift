@@ -101,7 +101,11 @@ struct MalformedCatalogueTests {
     )
     let head = try HeadCatalogue(bytes)
     let fault = #expect(throws: CatalogueFault.self) {
-      try Instrument(ankerpunten: AnkerpuntenCatalogue(Self.ankerpunten), head: head)
+      try Instrument(
+        ankerpunten: AnkerpuntenCatalogue(Self.ankerpunten),
+        head: head,
+        parts: OnderdelenCatalogue(EmbeddedResources.onderdelen.bytes)
+      )
     }
     #expect(fault?.message == "no field 'peildatum'")
   }

@@ -58,7 +58,7 @@ private struct Somebody {
     case .yesNo: .yesNo(generator.chance(0.5))
     case .choice(let choices): .choice(generator.pick(choices).name)
     case .date: Dossier.day("2026-0\(Int.random(in: 1...9, using: &generator))-01")
-    case .number(let bounds): .number(bounds.lowerBound)
+    case .number(let bounds), .numberOrUnknown(let bounds): .number(bounds.lowerBound)
     case .text, .name: .text("Tekst \(Int.random(in: 1...99, using: &generator))")
     }
   }

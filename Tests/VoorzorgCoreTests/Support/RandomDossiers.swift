@@ -14,25 +14,43 @@ struct RandomDossiers {
   }
 
   mutating func next() -> Dossier {
-    var dossier = Dossier(for: instrument)
+    var dossier = Dossier(for: instrument, subject: generator.chance(0.1) ? .regio : .gemeente)
     if generator.chance(0.3) { dossier.schema = "voorzorg-dossier-1.schema.json" }
     if generator.chance(0.1) { dossier.instrument = generator.pick([nil, "2024", "2026 proef"]) }
-    dossier.record = record(instrument.form)
+    fill(instrument.form.root(for: dossier.subject), of: instrument.form, &dossier.record)
     return dossier
   }
 
   private mutating func record(_ form: Form) -> Record {
     var record = form.emptyRecord
-    for (slot, entry) in form.entries.enumerated() where generator.chance(answered) {
-      record.answers[slot] = answer(entry.field.kind)
-    }
-    for (slot, list) in form.lists.enumerated() {
-      var records = (0..<Int.random(in: 0...4, using: &generator)).map { _ in self.record(list.form) }
-      for index in records.indices { records[index].id = generator.chance(0.2) ? "eigen-\(index)" : "" }
-      list.giveMissingIDs(&records)
-      record.lists[slot] = records
-    }
+    fill(form.root, of: form, &record)
     return record
+  }
+
+  private mutating func fill(_ group: Form.Group, of form: Form, _ record: inout Record) {
+    for member in group.members {
+      switch member {
+      case .entry(let slot):
+        if generator.chance(answered) { record.answers[slot] = answer(form.entries[slot].field.kind) }
+      case .group(let inner): fill(inner, of: form, &record)
+      case .list(let slot): record.lists[slot] = records(form.lists[slot])
+      case .reserved: break
+      }
+    }
+  }
+
+  /// Entries of a list, or a part; those are large, so most dossiers have few of them.
+  private mutating func records(_ list: Form.List) -> [Record] {
+    if list.isSingle || list.form.entries.count > 50 {
+      guard generator.chance(0.15) else { return [] }
+      var part = record(list.form)
+      part.id = list.isSingle ? nil : "1"
+      return part.isEmpty ? [] : [part]
+    }
+    var records = (0..<Int.random(in: 0...4, using: &generator)).map { _ in self.record(list.form) }
+    for index in records.indices { records[index].id = generator.chance(0.2) ? "eigen-\(index)" : "" }
+    list.giveMissingIDs(&records)
+    return records
   }
 
   private mutating func answer(_ kind: Field.Kind) -> Answer {
@@ -41,6 +59,8 @@ struct RandomDossiers {
     case .choice(let choices): .choice(generator.pick(choices).name)
     case .date: .date(day())
     case .number(let bounds): .number(Int.random(in: bounds, using: &generator))
+    case .numberOrUnknown(let bounds):
+      generator.chance(0.5) ? .choice(Field.unknown) : .number(Int.random(in: bounds, using: &generator))
     case .text, .name: .text(text())
     }
   }

@@ -105,6 +105,7 @@ extension Field.Kind {
     case .name: "naam"
     case .date: "datum"
     case .number: "getal"
+    case .numberOrUnknown: "getalOfOnbekend"
     }
   }
 }
