@@ -77,7 +77,7 @@ struct VerbandenOfAnkerpuntenTests {
       actieplan: [0, 3],
       pijlers: [0, 5],
       regioplan: [1, 0],
-      lines: "S3:978 S3:517 S3:557 S4:1249 S4:1348 S4:1438 S1:653 S1:659 S1:703 S2:550"
+      lines: "S3:978 S3:517 S3:557 S4:1249 S4:1348 S4:1438 S1:653 S1:657 S1:659 S1:703 S2:550"
     ),
     Row(
       name: "respijtopties",
