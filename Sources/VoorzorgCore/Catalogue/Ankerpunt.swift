@@ -20,55 +20,9 @@ public final class Ankerpunt: Sendable, Equatable {
   public let explanationSources: [SourceReference]
   /// Questions that help to describe the situation, in our own words.
   public let guidingQuestions: [String]
-  /// What it has to do with elsewhere.
-  public let links: [Link]
-
-  /// A link from an ankerpunt to another instrument.
-  public struct Link: Sendable, Equatable {
-    /// The instrument that it leads to.
-    public enum Target: String, Sendable {
-      /// An indicator of the national dashboard (S3).
-      case indicator
-      /// A paragraph of the national action plan (S4).
-      case actieplan
-      /// A pijler of the preventiescanner (S1).
-      case pijler
-      /// An action of the regional plan (S2).
-      case regioplan
-    }
-
-    /// How sure the link is.
-    public enum Strength: String, Sendable {
-      /// Both name the same thing in the same words.
-      case woordelijk
-      /// Our reading.
-      case duiding
-    }
-
-    /// The instrument that it leads to.
-    public let target: Target
-    /// The number, paragraph or name within that instrument.
-    public let place: String
-    /// What stands there, in short and in our own words.
-    public let title: String
-    /// How sure the link is.
-    public let strength: Strength
-    /// Where it stands.
-    public let source: SourceReference
-  }
 
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
-    try reader.allow(
-      "naam",
-      "nummer",
-      "titel",
-      "kort",
-      "blad",
-      "bron",
-      "uitleg",
-      "vragen",
-      "verbanden"
-    )
+    try reader.allow("naam", "nummer", "titel", "kort", "blad", "bron", "uitleg", "vragen")
     name = try reader.string("naam")
     number = try reader.required("nummer").number()
     title = try reader.string("titel")
@@ -81,22 +35,10 @@ public final class Ankerpunt: Sendable, Equatable {
     explanation = try text.string("tekst")
     explanationSources = try text.list("bronnen", SourceReference.init)
     guidingQuestions = try reader.list("vragen") { question throws(CatalogueFault) in try question.string() }
-    links = try reader.list("verbanden", Link.init)
   }
 
   /// Ankerpunten are told apart by their names.
   public static func == (lhs: Ankerpunt, rhs: Ankerpunt) -> Bool {
     lhs === rhs || lhs.name == rhs.name
-  }
-}
-
-extension Ankerpunt.Link {
-  init(_ reader: CatalogueReader) throws(CatalogueFault) {
-    try reader.allow("naar", "plaats", "titel", "sterkte", "bron")
-    target = try reader.choice("naar", of: Target.self)
-    place = try reader.string("plaats")
-    title = try reader.string("titel")
-    strength = try reader.choice("sterkte", of: Strength.self)
-    source = try SourceReference(reader.required("bron"))
   }
 }

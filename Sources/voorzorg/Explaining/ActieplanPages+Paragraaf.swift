@@ -15,6 +15,7 @@ extension ActieplanPages {
       + results(of: paragraaf)
       + (paragraaf.remarks.isEmpty ? [] : ["", "Opmerkingen:"]) + paragraaf.remarks.flatMap(remark)
       + (examples.isEmpty ? [] : ["", "Voorbeelden:"]) + examples.flatMap(lines(of:))
+      + explainer.verbandLines(.paragraaf, paragraaf.number)
   }
 
   /// An example: its name, what it is, and how the plan presents it.

@@ -7,7 +7,10 @@ extension ActieplanPages {
     switch section {
     case .lissabondoelen:
       heading("Doelen van de Verklaring van Lissabon") + plan.lissabondoelen.flatMap(entry)
-    case .principes: heading("Leidende principes") + plan.principes.flatMap(lines(of:))
+        + explainer.verbandLines(.lissabondoel, ofEach: plan.lissabondoelen.map(\.name))
+    case .principes:
+      heading("Leidende principes") + plan.principes.flatMap(lines(of:))
+        + explainer.verbandLines(.principe, ofEach: plan.principes.map(\.name))
     case .monitoring: monitoring
     case .bijlage: wholeAppendix
     case .programmas:

@@ -59,6 +59,7 @@ struct ActieplanPages {
       + [""] + table.lines(width: columns)
       + ["", "Resultaten volgens bijlage 2:"] + appendix(plan.appendix.filter { $0.actielijn == lijn.number })
       + ["", "Meer: 'voorzorg uitleg nad \(lijn.paragrafen.first?.number ?? "2.1")'."]
+      + explainer.verbandLines(.actielijn, "\(lijn.number)")
   }
 
   /// Who owns it, also where the plan does not say.

@@ -69,6 +69,6 @@ struct BegrippenPart: ExplainedPart {
       + begrip.places.flatMap { place in
         "- \(place.title) – \(explainer.describe(place.source))"
           .wrapped(to: explainer.columns, hangingIndent: 2)
-      }
+      } + explainer.verbandLines(.begrip, begrip.name)
   }
 }

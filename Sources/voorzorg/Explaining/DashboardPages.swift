@@ -42,7 +42,7 @@ struct DashboardPages {
       "- \($0.shortTitle): \($0.question) (\(explainer.describe($0.source)))"
         .wrapped(to: columns, hangingIndent: 2)
     }
-    return lines
+    return lines + explainer.verbandLines(.dashboard, "dashboard")
   }
 
   /// A chapter with its indicators.
@@ -56,6 +56,7 @@ struct DashboardPages {
       lines += ["", "Goed om te weten:"] + hoofdstuk.notes.flatMap { explainer.lines($0) }
     }
     return lines + [""] + explainer.sourceLines(hoofdstuk.source)
+      + explainer.verbandLines(.hoofdstuk, hoofdstuk.name)
   }
 
   /// A fixed list with what uses it.
@@ -78,7 +79,7 @@ struct DashboardPages {
       let names = users.map { "indicator \($0.number) (\($0.shortTitle))" }
       lines += [""] + "Gevraagd bij: \(names.joined(separator: ", "))".wrapped(to: columns, hangingIndent: 2)
     }
-    return lines + [""] + explainer.sourceLines(list.source)
+    return lines + [""] + explainer.sourceLines(list.source) + explainer.verbandLines(.lijst, list.name)
   }
 
   private func colours(_ hoofdstuk: Indicatoren.Hoofdstuk) -> String {

@@ -15,16 +15,11 @@ extension Explainer {
       "(eigen uitleg van voorzorg, op grond van de bronnen hieronder)", "", "Vragen om samen te bespreken:",
     ]
     lines += ankerpunt.guidingQuestions.flatMap { "- \($0)".wrapped(to: columns, hangingIndent: 2) }
-    lines += ["", "Verbanden:"]
-    lines += ankerpunt.links.flatMap { link in
-      "- \(name(link)): \(link.title) [\(strength(link.strength))] – \(describe(link.source))"
-        .wrapped(to: columns, hangingIndent: 2)
-    }
     lines += ["", "Bronnen van de uitleg:"]
     lines += ankerpunt.explanationSources.flatMap {
       "- \(describe($0))".wrapped(to: columns, hangingIndent: 2)
     }
-    return lines
+    return lines + verbandLines(.ankerpunt, ankerpunt.name)
   }
 
   /// A field: label, what to write, an example, where it comes from.
@@ -81,21 +76,5 @@ extension Explainer {
   func describe(_ source: SourceReference) -> String {
     guard let document = instrument.document(source.document) else { return source.place }
     return "\(document.shortTitle) (\(document.year)), \(source.place)"
-  }
-
-  private func name(_ link: Ankerpunt.Link) -> String {
-    switch link.target {
-    case .indicator: "Indicator \(link.place)"
-    case .actieplan: "Nationaal Actieplan \(link.place)"
-    case .pijler: "Pijler \(link.place)"
-    case .regioplan: "Regioplan 2021"
-    }
-  }
-
-  private func strength(_ strength: Ankerpunt.Link.Strength) -> String {
-    switch strength {
-    case .woordelijk: "woordelijk in de bron"
-    case .duiding: "onze duiding"
-    }
   }
 }

@@ -39,6 +39,8 @@ struct Explainer {
     case "gemeenten", "gemeente": return try gemeenten(words.dropFirst().joined(separator: " "))
     default: break
     }
+    // Pages end in links; a fault in those is thrown here, once for all of them.
+    _ = try Verbanden.load()
     if let ankerpunt = instrument.ankerpunten.first(where: {
       [$0.name, "\($0.number)", $0.title.folded, $0.shortTitle.folded].contains(topic)
     }) {

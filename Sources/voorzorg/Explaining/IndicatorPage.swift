@@ -26,6 +26,7 @@ struct IndicatorPage {
     lines += ["", "Over de landelijke aantallen:"] + figureNotes
     return lines + [""] + explainer.sourceLines(indicator.source)
       + "Hoe het dashboard werkt: 'voorzorg uitleg dashboard'.".wrapped(to: columns)
+      + explainer.verbandLines(.indicator, indicator.name)
   }
 
   /// How to read the figures on this page.

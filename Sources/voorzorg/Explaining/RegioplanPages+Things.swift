@@ -12,14 +12,14 @@ extension RegioplanPages {
       lines += text("- \(answer.who): \(choices.joined(separator: " of "))", indent: 2)
     }
     lines += ["Aantallen geeft de bron niet."]
-    return lines + ending(slag.entry)
+    return lines + ending(slag.entry) + explainer.verbandLines(.slag, slag.name)
   }
 
   /// A further action.
   func page(_ actie: Regioplan.Actie) -> [String] {
     top(title(actie.entry.heading), "Aanvullende actie \(actie.number)\(pijlerMark(actie.pijler))")
       + body(actie.entry) + note(plan.pijlers.first { $0.number == actie.pijler }?.numberingRemark)
-      + ending(actie.entry)
+      + ending(actie.entry) + explainer.verbandLines(.regioactie, actie.name)
   }
 
   /// A pijler with its slagen and acties.
@@ -45,6 +45,7 @@ extension RegioplanPages {
     let kind = "Regioplan \(plan.example.year), \(section.singular)\(number)"
     return top(title(entry.heading), kind) + body(entry)
       + (section.numbering == .eigen ? note(section.remark) : []) + ending(entry)
+      + (section.linkKind.map { explainer.verbandLines($0, entry.name) } ?? [])
   }
 
   /// A role with its tasks.

@@ -24,7 +24,7 @@ struct StapPage {
       + section("Voorbeelden:", examples) + section("Reflectievragen:", questions)
       + section("Beoogde resultaten:", results) + section("Links in de bron:", links)
       + section("Hierbij helpt voorzorg (eigen keuze):", aids.flatMap { entry("-", $0, remark: nil) })
-      + [""] + explainer.sourceLines(stap.source)
+      + [""] + explainer.sourceLines(stap.source) + explainer.verbandLines(.stap, stap.name)
   }
 
   /// What serves the step, as far as this version has it: a part without questions is no help.

@@ -51,7 +51,6 @@ struct MalformedCatalogueTests {
     arguments: [
       ("\"nummer\": 1,", "\"nummer\": \"1\",", "expected a whole number"),
       ("\"eigen\": true", "\"eigen\": false", "an explanation is our own"),
-      ("\"sterkte\": \"woordelijk\"", "\"sterkte\": \"vrij\"", "'vrij' is no Strength"),
       ("\"blad\": 1", "\"blat\": 1", "unknown key 'blat'"),
       ("\"document\": \"S0\"", "\"dokument\": \"S0\"", "unknown key 'dokument'"),
       ("\"nummer\": 2,", "\"nummer\": 3,", "'bemoeizorg' has number 3 at place 2"),

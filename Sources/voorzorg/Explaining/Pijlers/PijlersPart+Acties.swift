@@ -59,6 +59,7 @@ extension PijlersPart {
       at: heading(of: group).count
     )
     return lines + [""] + form(group, catalogue) + explainer.sourceLines(group.source)
+      + explainer.verbandLines(.actiegroep, group.name)
   }
 
   /// An action: what it is, where it stands, and what the source says of it elsewhere.
@@ -80,6 +81,7 @@ extension PijlersPart {
       lines += statements.flatMap { bullet("\(sentence($1)) ('voorzorg uitleg \($0.name)')") }
     }
     return lines + form(group, catalogue) + explainer.sourceLines(action.source)
+      + explainer.verbandLines(.pijleractie, action.name)
   }
 
   /// The heading of a group and its actions, numbered.

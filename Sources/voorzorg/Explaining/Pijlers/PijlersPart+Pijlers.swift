@@ -62,6 +62,7 @@ extension PijlersPart {
       for group in theme.groups { lines += [""] + actions(of: group, theme: theme, in: pijler) }
     }
     return lines + ["", "'voorzorg uitleg actie \(pijler.groups[0].number).1' legt één actie uit."]
+      + explainer.verbandLines(.pijler, pijler.name)
   }
 
   /// A theme with its actions.

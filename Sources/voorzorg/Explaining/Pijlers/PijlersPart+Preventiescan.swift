@@ -29,6 +29,7 @@ extension PijlersPart {
         + "'voorzorg uitleg groep 9' toont de acties bij onderdeel 9."
     )
     return lines + explainer.sourceLines(scan.source)
+      + explainer.verbandLines(.preventiescan, "preventiescan")
   }
 
   /// The ambitions with their pages.
@@ -50,6 +51,7 @@ extension PijlersPart {
           + "Welke ambitie bij welke pijler hoort, is in de tekst verloren gegaan: dat is onze duiding."
       )
       + (catalogue.ambities.first.map { explainer.sourceLines($0.source) } ?? [])
+      + explainer.verbandLines(.ambitie, ofEach: catalogue.ambities.map(\.name))
   }
 
   /// The questions for the evaluation by pijler.

@@ -46,6 +46,7 @@ extension PijlersPart {
   /// The statements on one subject.
   func explain(_ topic: Uitkomstonderwerp, _ uitkomsten: Uitkomsten) -> [String] {
     lines(topic) + routes(topic, uitkomsten) + [""] + denominators(uitkomsten)
+      + explainer.verbandLines(.uitkomst, topic.name)
   }
 
   /// A statement in one sentence.

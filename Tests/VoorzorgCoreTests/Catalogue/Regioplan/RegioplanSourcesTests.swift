@@ -48,26 +48,4 @@ struct RegioplanSourcesTests {
       }
     }
   }
-
-  @Test("what the ankerpunten say of the regional plan is in it")
-  func linksOfAnkerpunten() throws {
-    for link in Shared.instrument.ankerpunten.flatMap(\.links) where link.target == .regioplan {
-      let line = try #require(link.source.line)
-      let parts = link.place.split(separator: "-").map(String.init)
-      switch (parts.first, parts.dropFirst(2).first) {
-      case ("pijler", "actie"):
-        #expect(
-          plan.acties.contains { $0.entry.source.line == line && $0.number == "\(parts[1]).\(parts[3])" },
-          "\(link)"
-        )
-      case ("pijler", "slag"):
-        let slag = try #require(plan.slagen.first { $0.number == "\(parts[1]).\(parts[3])" }, "\(link)")
-        #expect((0...2).contains(line - (slag.entry.source.line ?? 0)), "\(link)")
-      case ("generieke", _):
-        #expect(plan.section(.werkwijzen)?.entries.contains { $0.source.line == line } == true, "\(link)")
-      default:
-        #expect(plan.section(.bevindingen)?.entries.contains { $0.source.line == line } == true, "\(link)")
-      }
-    }
-  }
 }
