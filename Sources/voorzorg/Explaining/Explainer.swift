@@ -31,6 +31,7 @@ struct Explainer {
     let topic = words.joined(separator: " ").folded
     switch words.first?.folded {
     case nil: return .success(overview)
+    case "zoek": return try found(Array(words.dropFirst()))
     case "ankerpunten": return .success(ankerpunten)
     case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
     case "plan", "velden", "implementatieplan": return .success(self.fields)
@@ -61,18 +62,7 @@ struct Explainer {
       return .success(explain(question.field))
     }
     if !fields.isEmpty { return .success(fields) }
-    let names = try topics.map(\.name)
-    // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
-    let nearest =
-      (nearestName(to: topic, among: names)
-      ?? nearestName(to: words.dropFirst().joined(separator: " "), among: names))
-      .map { "bedoelt u '\($0)'?" }
-    return .failure(
-      UnknownTopic(
-        message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
-          + (nearest ?? "'voorzorg uitleg' toont de onderwerpen")
-      )
-    )
+    return .failure(try unknown(words))
   }
 
   /// What the other parts say of a topic, one below the other; nil when none knows it.
@@ -89,6 +79,7 @@ struct Explainer {
   var topics: [ExplainedTopic] {
     get throws(CatalogueFault) {
       var all = [
+        ExplainedTopic(name: "zoek", meaning: "zoekt woorden in het hele instrument"),
         ExplainedTopic(name: "ankerpunten", meaning: "alle ankerpunten"),
         ExplainedTopic(name: "plan", meaning: "de velden van het plan"),
         ExplainedTopic(name: "regels", meaning: "alle regels"),
@@ -106,6 +97,7 @@ struct Explainer {
 
   private var overview: [String] {
     var table = TextTable(columns: [.init("Onderwerp"), .init("Wat u krijgt", isFlexible: true)])
+    table.addRow(["zoek WOORDEN", "alles waar die woorden in staan, zoals 'uitleg zoek briefadres'"])
     table.addRow(["ankerpunten", "de twaalf ankerpunten van de voorzorgscan"])
     table.addRow([
       "NAAM van een ankerpunt", "wat het is, hulpvragen en verbanden, zoals 'uitleg respijtopties'",

@@ -64,6 +64,13 @@ extension PijlersPart {
     return lines + ["", "'voorzorg uitleg actie \(pijler.groups[0].number).1' legt één actie uit."]
   }
 
+  /// A theme by number or name.
+  func theme(_ words: [String], _ catalogue: PijlersCatalogue) -> [String]? {
+    let key = words.joined(separator: " ").wordKey
+    return catalogue.themes.first { ["\($0.number)", $0.name.wordKey, $0.title.wordKey].contains(key) }
+      .map(explain)
+  }
+
   /// A theme with its actions.
   func explain(_ theme: Pijlerthema) -> [String] {
     var lines = [theme.title, "Thema \(theme.number) van de Preventiescanner", ""]
