@@ -38,8 +38,7 @@ struct UitlegCommand: Command {
     )
     switch try explainer.explain(words) {
     case .success(let lines):
-      for line in lines { context.print(line) }
-      return .success
+      return try context.page(lines)
     case .failure(let unknown):
       throw Failure(message: "uitleg: \(unknown.message)", code: .usageError)
     }
