@@ -37,7 +37,10 @@ struct Explainer {
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
-    case "gemeenten", "gemeente": return try gemeenten(words.dropFirst().joined(separator: " "))
+    case "gemeenten", "gemeente":
+      return try foundGemeenten(words.dropFirst().joined(separator: " ")).map {
+        table(of: $0.found, in: $0.list)
+      }
     default: break
     }
     if let ankerpunt = instrument.ankerpunten.first(where: {
@@ -144,9 +147,7 @@ struct Explainer {
 
   private var questions: [String] {
     // Names are long, so they get a line of their own that can be copied.
-    let dossier = Dossier(for: instrument)
-    return Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions.flatMap {
-      question in
+    allQuestions.flatMap { question in
       [question.name]
         + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
     }

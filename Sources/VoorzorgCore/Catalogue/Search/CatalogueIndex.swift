@@ -6,6 +6,8 @@ import TextKit
 public struct CatalogueIndex: Sendable {
   /// The entries by kind, and within a kind in the order of their catalogue.
   public let entries: [CatalogueEntry]
+  /// What stands on which page.
+  let topics: TopicIndex
   /// For each word of names, which entries are called by it.
   let names: WordIndex
   /// For each word of texts, in which entries it occurs.
@@ -41,10 +43,10 @@ public struct CatalogueIndex: Sendable {
     var texts = WordIndex()
     var wholeNames: [String: [Int]] = [:]
     var spellings: [String] = []
-    var topics: Set<String> = []
+    let topics = TopicIndex(entries)
     for (index, entry) in entries.enumerated() {
       // What stands on the page of something else is not called by the name of that page.
-      let ownTopic = topics.insert(entry.topic).inserted && entry.topic.contains(" ") ? [entry.topic] : []
+      let ownTopic = topics.isOwner(index) && entry.topic.contains(" ") ? [entry.topic] : []
       for name in entry.searchedNames + ownTopic {
         names.add(name, of: index)
         if wholeNames[name.searchKey] == nil { spellings.append(name.wordKey) }
@@ -52,6 +54,7 @@ public struct CatalogueIndex: Sendable {
       }
       for text in entry.texts { texts.add(text.text, of: index) }
     }
+    self.topics = topics
     self.names = names
     self.texts = texts
     self.wholeNames = wholeNames

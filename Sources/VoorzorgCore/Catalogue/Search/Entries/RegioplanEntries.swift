@@ -3,7 +3,7 @@ extension Regioplan {
   var searchEntries: [CatalogueEntry] {
     pijlers.map { entry($0) } + slagen.map { entry($0) } + acties.map { entry($0) }
       + sections.flatMap(searchEntries) + rollen.flatMap(searchEntries) + briefEntries
-      + doubles.groups.map(entry)
+      + [means] + doubles.groups.map(entry)
   }
 
   private func entry(_ pijler: Pijler) -> CatalogueEntry {
@@ -87,6 +87,19 @@ extension Regioplan {
       pages: ["rollen", "rol", "regioplan"]
     )
     return [role] + rol.tasks.map { part($0, .rol, "taak van: \(rol.title)", topic: "rol \(rol.name)") }
+  }
+
+  private var means: CatalogueEntry {
+    CatalogueEntry(
+      .regioplan,
+      "middelen",
+      heading: "Regioplan \(example.year)",
+      title: "Middelen van gemeenten",
+      texts: [.told(middelen.text), .own(middelen.remark)],
+      sources: [middelen.source],
+      topic: "regioplan middelen",
+      pages: ["regioplan"]
+    )
   }
 
   private var briefEntries: [CatalogueEntry] {
