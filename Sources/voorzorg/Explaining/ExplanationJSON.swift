@@ -91,8 +91,10 @@ struct ExplanationJSON {
         writer.object { writer in
           writeHead(of: hit.entry, to: &writer)
           writer.member("gevondenIn", hit.place.dutch)
-          writer.member("fragment", hit.excerpt)
-          if hit.excerpt != nil { writer.member("fragmentEigen", hit.isOwnExcerpt) }
+          if let excerpt = hit.excerpt {
+            writer.member("fragment", excerpt.text)
+            writer.member("fragmentEigen", excerpt.isOwn)
+          }
           writeEnd(of: hit.entry, to: &writer)
         }
       }

@@ -41,7 +41,7 @@ struct SearchPages {
 
   private func lines(_ hit: CatalogueSearch.Hit) -> [String] {
     let entry = hit.entry
-    let excerpt = hit.excerpt.map { $0 + (hit.isOwnExcerpt ? " (eigen uitleg)" : "") }
+    let excerpt = hit.excerpt.map { $0.text + ($0.isOwn ? " (eigen uitleg)" : "") }
     return "\(entry.heading): \(entry.title)".wrapped(to: columns, hangingIndent: 2)
       + ([excerpt].compactMap(\.self) + [source(of: entry)]).flatMap(indented)
       // The command stands on one line, so that it can be copied.

@@ -74,7 +74,7 @@ struct ExplanationJSONTests {
     #expect(page.gezocht == "briefadres")
     #expect(page.bedoeld == [])
     #expect(page.treffers?.map(\.titel) == search.hits.map(\.entry.title))
-    #expect(page.treffers?.map(\.fragment) == search.hits.map(\.excerpt))
+    #expect(page.treffers?.map(\.fragment) == search.hits.map(\.excerpt?.text))
     #expect(page.treffers?.map(\.onderwerp) == search.hits.map(\.entry.topic))
     #expect(Set(page.treffers?.map(\.gevondenIn) ?? []) == ["heleNaam", "naam", "tekst"])
   }

@@ -11,10 +11,27 @@ public struct CatalogueSearch: Sendable, Equatable {
     public let entry: CatalogueEntry
     /// Where the words were found.
     public let place: Place
+    /// The words, folded.
+    let words: [[UInt8]]
+
     /// What is said of it, around the first of the words if they occur there; nil when nothing is said.
-    public let excerpt: String?
-    /// Whether the excerpt is from a text of our own.
-    public let isOwnExcerpt: Bool
+    public var excerpt: Excerpted? {
+      let telling = entry.texts.first { text in
+        let folded = Array(text.text.folded.utf8)
+        return words.contains { folded.holds($0) }
+      }
+      return (telling ?? entry.texts.first).map { text in
+        Excerpted(text: Excerpt(of: text.text, around: words).text, isOwn: text.isOwn)
+      }
+    }
+  }
+
+  /// What stands around a word.
+  public struct Excerpted: Sendable, Equatable {
+    /// The words of the text on one line, with `…` where it goes on.
+    public let text: String
+    /// Whether the text is our own; else it tells what a source says.
+    public let isOwn: Bool
   }
 
   /// Where words occur in an entry, the most telling first.
@@ -61,26 +78,8 @@ extension CatalogueIndex {
     let found = [(CatalogueSearch.Place.wholeName, called), (.name, byName), (.text, byText)]
     let bytes = words.map { Array($0.utf8) }
     return found.flatMap { place, indices in
-      indices.sorted().map { hit(entries[$0], place, bytes) }
+      indices.sorted().map { CatalogueSearch.Hit(entry: entries[$0], place: place, words: bytes) }
     }
-  }
-
-  private func hit(
-    _ entry: CatalogueEntry,
-    _ place: CatalogueSearch.Place,
-    _ words: [[UInt8]]
-  ) -> CatalogueSearch.Hit {
-    let telling = entry.texts.first { text in
-      let folded = Array(text.text.folded.utf8)
-      return words.contains { folded.holds($0) }
-    }
-    let text = telling ?? entry.texts.first
-    return CatalogueSearch.Hit(
-      entry: entry,
-      place: place,
-      excerpt: text.map { Excerpt(of: $0.text, around: words).text },
-      isOwnExcerpt: text?.isOwn ?? false
-    )
   }
 
   /// What a phrase was perhaps meant to be: the nearest names, or its words with the mistyped ones mended.

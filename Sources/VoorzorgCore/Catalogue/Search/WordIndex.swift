@@ -2,14 +2,22 @@ import TextKit
 
 /// For each word that occurs, in which entries it does.
 struct WordIndex: Sendable {
-  private var entries: [String: Set<Int>] = [:]
+  private var places: [String: Int] = [:]
+  private var found: [(word: [UInt8], entries: Set<Int>)] = []
 
   /// The words that occur, folded.
-  var words: some Collection<String> { entries.keys }
+  var words: some Collection<String> { places.keys }
 
   /// Adds the words of a text.
   mutating func add(_ text: String, of entry: Int) {
-    for word in WordIndex.words(of: text) { entries[word, default: []].insert(entry) }
+    for word in WordIndex.words(of: text) {
+      if let place = places[word] {
+        found[place].entries.insert(entry)
+      } else {
+        places[word] = found.count
+        found.append((Array(word.utf8), [entry]))
+      }
+    }
   }
 
   /// The entries in which a word occurs: at the beginning of a word, or from three letters on also within one, as
@@ -19,12 +27,11 @@ struct WordIndex: Sendable {
   func entries(with word: String) -> Set<Int> {
     let wanted = Array(word.utf8)
     let isShort = wanted.count < WordIndex.shortestWithin
-    var found: Set<Int> = []
-    for (word, entries) in entries {
-      let isFound = isShort ? word.utf8.starts(with: wanted) : Array(word.utf8).holds(wanted)
-      if isFound { found.formUnion(entries) }
+    return found.reduce(into: []) { entries, found in
+      if isShort ? found.word.starts(with: wanted) : found.word.holds(wanted) {
+        entries.formUnion(found.entries)
+      }
     }
-    return found
   }
 
   /// Two letters occur within almost any word.

@@ -81,8 +81,8 @@ struct CatalogueSearchTests {
   @Test func theExcerptShowsTheWordInItsSurroundings() throws {
     let hit = try #require(try search("briefadres").hits.first { $0.entry.kind == .ankerpunt })
     #expect(hit.place == .text)
-    #expect(hit.excerpt?.contains("briefadres") == true)
-    #expect(hit.isOwnExcerpt)
+    #expect(hit.excerpt?.text.contains("briefadres") == true)
+    #expect(hit.excerpt?.isOwn == true)
   }
 
   @Test func aMistypedWordFindsWhatWasMeant() throws {
