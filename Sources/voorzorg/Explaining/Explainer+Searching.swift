@@ -12,11 +12,11 @@ extension Explainer {
     return pages.lines(search).map { .success($0) } ?? .failure(nothingFound(words))
   }
 
-  /// That a search finds nothing.
+  /// That a search finds nothing, and what may help.
   func nothingFound(_ words: [String]) -> UnknownTopic {
-    UnknownTopic(
-      message: "'\(words.joined(separator: " "))' komt nergens in het instrument voor; probeer minder woorden"
-    )
+    let phrase = words.joined(separator: " ")
+    let advice = phrase.contains(" ") ? "probeer minder woorden" : "controleer de schrijfwijze"
+    return UnknownTopic(message: "niets gevonden voor '\(phrase)'; \(advice)")
   }
 
   /// That there is no such topic, with what comes near or where the words do occur.
