@@ -9,11 +9,13 @@ extension Instrument {
     Instrument.lists(in: form)
   }
 
-  /// Every field of the instrument once: head, scan, plan, and the optional parts.
+  /// Every field of the instrument once, but for those that ask after something of another catalogue: that explains it.
   public var allFields: [Field] {
     let forms = [form] + form.lists.map(\.form) + form.lists.flatMap(\.form.lists).map(\.form)
     var seen: Set<ObjectIdentifier> = []
-    return forms.flatMap(\.entries).map(\.field).filter { seen.insert(ObjectIdentifier($0)).inserted }
+    return forms.flatMap(\.entries).map(\.field).filter { field in
+      !field.isDerived && seen.insert(ObjectIdentifier(field)).inserted
+    }
   }
 
   private static func lists(in form: Form) -> [Form.List] {

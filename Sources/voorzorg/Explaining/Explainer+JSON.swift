@@ -22,7 +22,7 @@ extension Explainer {
       return .success(json.bytes(of: allQuestions, on: topic))
     default:
       if case .failure(let unknown) = try explain(words) { return .failure(unknown) }
-      return .success(json.bytes(of: try entries(about: words), on: topic))
+      return .success(try json.bytes(of: entries(about: words), on: topic))
     }
   }
 

@@ -22,13 +22,16 @@ struct ExplanationJSON {
     }
   }
 
-  /// What belongs to a topic.
-  func bytes(of entries: [CatalogueEntry], on topic: String) -> [UInt8] {
-    written { writer in
+  /// What belongs to a topic, each entry with its links.
+  ///
+  /// - Throws: ``CatalogueFault`` when the built-in links are malformed.
+  func bytes(of entries: [CatalogueEntry], on topic: String) throws(CatalogueFault) -> [UInt8] {
+    let linked = try entries.map { entry throws(CatalogueFault) in (entry, try links(of: entry)) }
+    return written { writer in
       writer.member("onderwerp", topic)
       writer.key("ingangen")
       writer.array { writer in
-        for entry in entries { write(entry, to: &writer) }
+        for (entry, links) in linked { write(entry, links, to: &writer) }
       }
     }
   }
@@ -101,7 +104,7 @@ struct ExplanationJSON {
     }
   }
 
-  private func write(_ entry: CatalogueEntry, to writer: inout JSONWriter) {
+  private func write(_ entry: CatalogueEntry, _ links: [EntryLink], to writer: inout JSONWriter) {
     writer.object { writer in
       writeHead(of: entry, to: &writer)
       write(entry.aliases.filter { $0 != entry.title }, key: "andereNamen", to: &writer)
@@ -113,6 +116,10 @@ struct ExplanationJSON {
             writer.member("eigen", text.isOwn)
           }
         }
+      }
+      writer.key("verbanden")
+      writer.array { writer in
+        for link in links { write(link, to: &writer) }
       }
       writeEnd(of: entry, to: &writer)
     }
@@ -136,7 +143,7 @@ struct ExplanationJSON {
     writer.member("onderwerp", entry.topic)
   }
 
-  private func write(_ source: SourceReference, to writer: inout JSONWriter) {
+  func write(_ source: SourceReference, to writer: inout JSONWriter) {
     writer.object { writer in
       writer.member("document", source.document)
       if let document = instrument.document(source.document) {

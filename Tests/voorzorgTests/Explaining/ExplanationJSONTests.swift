@@ -29,6 +29,15 @@ struct ExplanationJSONTests {
     let teksten: [Text]?
     let bronnen: [Source]?
     let onderwerp: String?
+    let verbanden: [Link]?
+  }
+
+  private struct Link: Decodable, Equatable {
+    let soort: String
+    let naam: String
+    let titel: String?
+    let sterkte: String
+    let bronnen: [Source]
   }
 
   private struct Text: Decodable, Equatable {
@@ -66,6 +75,15 @@ struct ExplanationJSONTests {
     #expect(begrip.bronnen?.map(\.document) == ["S3", "S4"])
     #expect(begrip.bronnen?.allSatisfy { $0.jaar != nil && $0.plaats != nil && $0.regel != nil } == true)
     #expect(begrip.eigen == false)
+  }
+
+  @Test func aTopicHasItsLinksWithStrengthAndPlaces() throws {
+    let links = try #require(try page("indicator", "12").ingangen?.first?.verbanden)
+    let ankerpunt = try #require(links.first { $0.soort == "ankerpunt" && $0.naam == "bemoeizorg" })
+    #expect(ankerpunt.titel == "Ankerpunt 2: Bemoeizorg")
+    #expect(ankerpunt.sterkte == "woordelijk")
+    #expect(ankerpunt.bronnen.map(\.regel) == [1437])
+    #expect(links.contains { $0.sterkte == "duiding" })
   }
 
   @Test func aSearchHasTheHitsOfTheCore() throws {

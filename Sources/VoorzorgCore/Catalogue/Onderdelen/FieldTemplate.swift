@@ -49,7 +49,8 @@ struct FieldTemplate {
       example: field.example,
       origin: subject.source.map(Field.Origin.source) ?? field.origin,
       isRemark: field.isRemark,
-      isOnRequest: field.isOnRequest
+      isOnRequest: field.isOnRequest,
+      isDerived: true
     )
   }
 }

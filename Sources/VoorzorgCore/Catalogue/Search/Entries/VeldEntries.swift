@@ -1,11 +1,12 @@
 import TextKit
 
 extension Instrument {
-  /// The fields of the form; those with the same label and guidance are one entry.
+  /// The fields of the form that no other catalogue explains; those with the same label and guidance are one entry.
   ///
   /// Many questions can share a name such as `antwoord`: then a question's full name is what leads to the field.
   var fieldEntries: [CatalogueEntry] {
     let questions = Questionnaire(Dossier(for: self), instrument: self, offeringEntries: true).questions
+      .filter { !$0.field.isDerived }
     var looks: [String: Set<String>] = [:]
     var names: [String: Set<String>] = [:]
     for question in questions {
