@@ -18,6 +18,18 @@ extension Instrument {
     }
   }
 
+  /// Every question that a dossier can have, with one entry of each list: those of a municipality, then what a region has
+  /// besides.
+  public var allQuestions: [Question] {
+    let municipal = questions(for: .gemeente)
+    let names = Set(municipal.map(\.name))
+    return municipal + questions(for: .regio).filter { !names.contains($0.name) }
+  }
+
+  private func questions(for subject: Dossier.Subject) -> [Question] {
+    Questionnaire(Dossier(for: self, subject: subject), instrument: self, offeringEntries: true).questions
+  }
+
   private static func lists(in form: Form) -> [Form.List] {
     form.lists.flatMap { ($0.isSingle ? [] : [$0]) + lists(in: $0.form) }
   }

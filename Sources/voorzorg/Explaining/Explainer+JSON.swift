@@ -27,9 +27,7 @@ extension Explainer {
   }
 
   /// All questions that a dossier can have.
-  var allQuestions: [Question] {
-    Questionnaire(Dossier(for: instrument), instrument: instrument, offeringEntries: true).questions
-  }
+  var allQuestions: [Question] { instrument.allQuestions }
 
   /// The entries about a topic that is explained.
   func entries(about words: [String]) throws(CatalogueFault) -> [CatalogueEntry] {

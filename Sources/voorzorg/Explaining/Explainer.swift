@@ -62,8 +62,9 @@ struct Explainer {
     if let list = instrument.allLists.first(where: { $0.name == topic }) {
       return .success(list.form.entries.flatMap { explain($0.field) })
     }
-    let questionnaire = Questionnaire(Dossier(for: instrument), instrument: instrument, offeringEntries: true)
-    if words.count == 1, let question = questionnaire.question(named: words[0]) {
+    if words.count == 1,
+      let question = allQuestions.first(where: { $0.name == words[0] || $0.number == words[0] })
+    {
       return .success(explain(question.field))
     }
     if !fields.isEmpty { return .success(fields) }

@@ -5,18 +5,19 @@ extension Instrument {
   ///
   /// Many questions can share a name such as `antwoord`: then a question's full name is what leads to the field.
   var fieldEntries: [CatalogueEntry] {
-    let questions = Questionnaire(Dossier(for: self), instrument: self, offeringEntries: true).questions
-      .filter { !$0.field.isDerived }
+    let questions = allQuestions.filter { !$0.field.isDerived }
     var looks: [String: Set<String>] = [:]
     var names: [String: Set<String>] = [:]
     for question in questions {
       looks[question.field.name.folded, default: []].insert(look(of: question.field))
       names[look(of: question.field), default: []].insert(question.field.name)
     }
+    // These words alone ask for something else.
+    let taken = Set(allLists.map(\.name) + ["gemeenten", "ankerpunten"])
     var seen: Set<String> = []
     return questions.filter { seen.insert(look(of: $0.field)).inserted }.map { question in
       let field = question.field
-      let isOnly = looks[field.name.folded]?.count == 1
+      let isOnly = looks[field.name.folded]?.count == 1 && !taken.contains(field.name)
       let others = (names[look(of: field)] ?? []).subtracting([field.name])
       return entry(field, otherNames: others.sorted(), topic: isOnly ? field.name : question.name)
     }
