@@ -128,7 +128,8 @@ public final class Form: Sendable {
   let regionalRoot: Group
   /// For each question which it is of those with its heading, from 1.
   let positions: [Int]
-  /// For each question how many its heading has: those of the form, or all where it has only our own.
+  /// For each question how many its heading has: those of the form, or all in an optional part and where it has only our
+  /// own.
   let counts: [Int]
   private let slots: [String: Int]
 
@@ -143,7 +144,7 @@ public final class Form: Sendable {
     positions = entries.map { entry in
       let heading = entry.heading.map(ObjectIdentifier.init)
       seen[heading, default: 0] += 1
-      if !entry.field.isAdded { counted[heading, default: 0] += 1 }
+      if entry.part.isOptional || !entry.field.isAdded { counted[heading, default: 0] += 1 }
       return seen[heading, default: 0]
     }
     let total = seen
