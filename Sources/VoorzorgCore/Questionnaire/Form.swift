@@ -56,17 +56,32 @@ public final class Form: Sendable {
     /// What one of them is called, such as `Prioriteit`.
     public let itemName: String
     /// The form of each.
-    public let form: Form
+    public var form: Form {
+      switch source {
+      case .made(let form): form
+      case .lazy(let lazy): lazy.form
+      }
+    }
     /// The name of the question whose answer becomes the id; ids are numbers when there is none.
     public let idField: String?
-    /// The slots of the questions whose answers say what an entry is about, for its heading.
-    let topicSlots: [Int]
+    /// The names of the questions whose answers say what an entry is about, for its heading.
+    private let topicFields: [String]
     /// What the short numbers of the first entry's questions begin with, but for its position.
     let number: String?
     /// Whether it is one object rather than a list: a part of the dossier that may be left alone.
     public let isSingle: Bool
+    let source: Source
 
-    init(
+    /// Where the form comes from.
+    enum Source: Sendable {
+      case made(Form)
+      case lazy(LazyForm)
+    }
+
+    /// The slots of the questions whose answers say what an entry is about.
+    var topicSlots: [Int] { topicFields.compactMap(form.slot) }
+
+    convenience init(
       name: String,
       itemName: String,
       form: Form,
@@ -74,22 +89,40 @@ public final class Form: Sendable {
       topicFields: [String] = [],
       number: String? = nil
     ) {
+      self.init(
+        name: name,
+        itemName: itemName,
+        source: .made(form),
+        idField: idField,
+        topicFields: topicFields,
+        number: number
+      )
+    }
+
+    init(
+      name: String,
+      itemName: String,
+      source: Source,
+      idField: String? = nil,
+      topicFields: [String] = [],
+      number: String? = nil
+    ) {
       self.name = name
       self.itemName = itemName
-      self.form = form
+      self.source = source
       self.idField = idField
-      self.topicSlots = topicFields.compactMap(form.slot)
+      self.topicFields = topicFields
       self.number = number
       isSingle = false
     }
 
     /// A part of the dossier that is `{}` as long as nothing in it is answered.
-    init(part name: String, form: Form) {
+    init(part name: String, _ form: LazyForm) {
       self.name = name
-      self.form = form
+      source = .lazy(form)
       itemName = ""
       idField = nil
-      topicSlots = []
+      topicFields = []
       number = nil
       isSingle = true
     }
@@ -115,6 +148,11 @@ public final class Form: Sendable {
       keys = members.map(\.key)
       self.members = members.map(\.member)
       hashes = keys.map(JSONParser.hash)
+    }
+
+    /// The members with some keys only.
+    func keeping(_ wanted: Set<String>) -> Group {
+      Group(zip(keys, members).filter { wanted.contains($0.0) }.map { (key: $0.0, member: $0.1) })
     }
   }
 
