@@ -44,6 +44,8 @@ public struct Document: Sendable, Equatable {
     case table(Table)
     /// A question with its answer.
     case answer(AnswerBlock)
+    /// The answers of several entries of a list, side by side.
+    case answers(AnswerTable)
   }
 
   /// A piece of running text.

@@ -41,6 +41,7 @@ public enum JSONReport {
   }
 
   private static func write(_ block: Document.Block, to writer: inout JSONWriter) {
+    if case .answers(let table) = block { return write(table, to: &writer) }
     writer.object { writer in
       switch block {
       case .paragraph(let inlines):
@@ -63,6 +64,19 @@ public enum JSONReport {
         }
       case .answer(let answer):
         write(answer, to: &writer)
+      case .answers: break
+      }
+    }
+  }
+
+  /// A program has no use for the places of answers in a table: it gets each as it gets any other.
+  private static func write(_ table: Document.AnswerTable, to writer: inout JSONWriter) {
+    for row in table.rows {
+      for answer in row.answers {
+        writer.object { writer in
+          write(answer, to: &writer)
+          if let national = row.national { writer.member("landelijk", national) }
+        }
       }
     }
   }
