@@ -56,8 +56,6 @@ public struct MarkdownRenderer: ~Copyable {
       return
     case .table(let table):
       write(table)
-    case .answers(let answers):
-      write(answers.table)
     case .answer(let answer):
       guard write(answer) else { return }
     }
@@ -130,6 +128,12 @@ public struct MarkdownRenderer: ~Copyable {
       write(text)
       mark("**")
     case .typed(let text): MarkdownText.appendInline(text, to: &output)
+    case .answer(let block):
+      if block.answer != nil {
+        MarkdownText.appendInline(block.words, to: &output)
+      } else {
+        write(block.alarm == nil ? .own(block.words) : .strong(block.words))
+      }
     }
   }
 
@@ -148,6 +152,7 @@ extension Document.Inline {
   var text: String {
     switch self {
     case .own(let text), .strong(let text), .typed(let text): text
+    case .answer(let block): block.words
     }
   }
 }

@@ -14,8 +14,8 @@ struct MonitorTables {
       slots.jaar.index, slots.halfjaar.index, slots.niveau.index, slots.ingevuldDoor.index, slots.datum.index,
     ]
     let rows = indices.map { slot in row(list.form.entries[slot].field.label, slot: slot) }
-    let table = Document.AnswerTable(caption: "De rondes van dit niveau", columns: columns, rows: rows)
-    return [.answers(table)] + texts(slot: slots.ondersteuning.index)
+    let table = Document.Table(caption: "De rondes van dit niveau", columns: ["Vraag"] + columns, rows: rows)
+    return [.table(table)] + texts(slot: slots.ondersteuning.index)
   }
 
   /// The title of an indicator.
@@ -26,17 +26,15 @@ struct MonitorTables {
   /// The answers to the questions of an indicator, and what is said beside them.
   func blocks(_ asked: IndicatorQuestions) -> [Document.Block] {
     let rows = asked.questions.map { question in
-      var row = row(label(question, of: asked.indicator), slot: question.slot)
-      row.national = question.national.flatMap(national)
-      return row
+      row(label(question, of: asked.indicator), slot: question.slot)
+        + [.own(question.national.flatMap(national) ?? "–")]
     }
-    let table = Document.AnswerTable(
+    let table = Document.Table(
       caption: "Antwoorden bij indicator \(asked.indicator.number)",
-      columns: columns,
-      hasNational: true,
+      columns: ["Vraag"] + columns + ["Landelijk"],
       rows: rows
     )
-    return [.answers(table)] + texts(slot: asked.toelichting.index)
+    return [.table(table)] + texts(slot: asked.toelichting.index)
   }
 
   /// Whether any of the rounds says something about an indicator.
@@ -60,24 +58,30 @@ struct MonitorTables {
     return question.label + (isOutside ? " (telt niet voor de kleur)" : "")
   }
 
-  private func row(_ label: String, slot: Int) -> Document.AnswerTable.Row {
-    Document.AnswerTable.Row(label: label, answers: rounds.map { block($0, slot: slot) })
+  private func row(_ label: String, slot: Int) -> [Document.Inline] {
+    [.own(label)] + rounds.map { .answer(block($0, slot: slot, isExpected: true)) }
   }
 
   /// A text of each round: of older ones only where there is one.
   private func texts(slot: Int) -> [Document.Block] {
     rounds.enumerated().filter { $0.offset == 0 || $0.element.record.answers[slot] != nil }
       .map { position, round in
-        var block = block(round, slot: slot)
+        var block = block(round, slot: slot, isExpected: false)
         if position > 0 { block.ownLabel = "\(block.label) (\(monitor.name(of: round)))" }
         return .answer(block)
       }
   }
 
-  private func block(_ round: MonitorRound, slot: Int) -> Document.AnswerBlock {
+  /// An answer of a round.
+  ///
+  /// - Parameter isExpected: whether it is said that there is none; nobody misses a text that only explains.
+  private func block(_ round: MonitorRound, slot: Int, isExpected: Bool) -> Document.AnswerBlock {
     let entry = list.form.entries[slot]
     let position = AnswerPosition(outer: ListEntry(list: list, index: round.index), entry: entry)
-    // Nobody misses a text that only explains.
-    return Document.AnswerBlock(position: position, answer: round.record.answers[slot], isExpected: false)
+    return Document.AnswerBlock(
+      position: position,
+      answer: round.record.answers[slot],
+      isExpected: isExpected
+    )
   }
 }
