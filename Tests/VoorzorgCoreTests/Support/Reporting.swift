@@ -19,13 +19,8 @@ extension Document {
 extension Document.Section {
   /// The answers in this section and those in it, in order.
   var answers: [Document.AnswerBlock] {
-    blocks.flatMap { block in
-      switch block {
-      case .answer(let answer): [answer]
-      case .answers(let table): table.rows.flatMap(\.answers)
-      case .paragraph, .list, .table: [Document.AnswerBlock]()
-      }
-    } + sections.flatMap(\.answers)
+    blocks.compactMap { if case .answer(let answer) = $0 { answer } else { nil } }
+      + sections.flatMap(\.answers)
   }
 
   /// The paragraphs and list items of this section as plain text.
@@ -34,7 +29,7 @@ extension Document.Section {
       switch block {
       case .paragraph(let inlines): [inlines.map(\.text).joined()]
       case .list(let items): items.map { $0.map(\.text).joined() }
-      case .table, .answer, .answers: []
+      case .table, .answer: []
       }
     }
   }
@@ -42,11 +37,8 @@ extension Document.Section {
   /// The tables of this section, their cells as plain text.
   var tables: [[[String]]] {
     blocks.compactMap { block -> [[String]]? in
-      switch block {
-      case .table(let table): table.rows.map { row in row.map(\.text) }
-      case .answers(let answers): answers.table.rows.map { row in row.map(\.text) }
-      case .paragraph, .list, .answer: nil
-      }
+      guard case .table(let table) = block else { return nil }
+      return table.rows.map { row in row.map(\.text) }
     }
   }
 }
