@@ -14,6 +14,10 @@ public final class Instrument: Sendable {
   public let head: HeadSlots
   /// Where each ankerpunt has its answers, in the order of ``ankerpunten``.
   public let scan: [ScanSlots]
+  /// The indicators of the dashboard.
+  public let indicatoren: Indicatoren
+  /// Where a round of the indicators has its answers.
+  public let monitor: MonitorSlots
   /// Where a priority has its answers.
   public let plan: PlanSlots
 
@@ -36,6 +40,8 @@ public final class Instrument: Sendable {
     version = catalogue.version
     documents = catalogue.documents
     ankerpunten = catalogue.ankerpunten
+    let indicatoren = try Indicatoren.load()
+    self.indicatoren = indicatoren
     form = try Instrument.form(catalogue, head, parts)
     let form = form
     let find = SlotFinder(form: form, file: "kop.json")
@@ -47,6 +53,7 @@ public final class Instrument: Sendable {
       )
     }
     plan = try PlanSlots(form)
+    monitor = try MonitorSlots(form, indicatoren)
   }
 
   /// The ankerpunt with a name, if there is one.

@@ -5,9 +5,7 @@ struct SlotFinder {
   let file: String
 
   func slot<Value>(_ path: String) throws(CatalogueFault) -> Slot<Value> {
-    guard let index = form.slot(of: path) else {
-      throw CatalogueFault(file: file, line: 1, column: 1, message: "no field '\(path)'")
-    }
+    let index = try index(path)
     let fits =
       switch form.entries[index].field.kind {
       case .yesNo: Value.self == Bool.self
@@ -21,6 +19,14 @@ struct SlotFinder {
       throw CatalogueFault(file: file, line: 1, column: 1, message: "field '\(path)' is no \(Value.self)")
     }
     return Slot(index: index)
+  }
+
+  /// The slot of a question whose answers have no one type, such as a number or a word.
+  func index(_ path: String) throws(CatalogueFault) -> Int {
+    guard let index = form.slot(of: path) else {
+      throw CatalogueFault(file: file, line: 1, column: 1, message: "no field '\(path)'")
+    }
+    return index
   }
 
   func list(_ name: String) throws(CatalogueFault) -> Int {
@@ -37,6 +43,8 @@ public struct HeadSlots: Sendable {
   public let naam: Slot<String>
   /// Its code, such as `GM0344`.
   public let code: Slot<String>
+  /// Whether it is a centrumgemeente.
+  public let centrumgemeente: Slot<Bool>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
@@ -50,6 +58,7 @@ public struct HeadSlots: Sendable {
   init(_ find: SlotFinder) throws(CatalogueFault) {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
+    centrumgemeente = try find.slot("gemeente.centrumgemeente")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")

@@ -88,6 +88,8 @@ extension Report {
     case ("implementatieplan", 3...):
       let label = instrument.planFields.first { $0.name == parts[2] }?.label
       return ["prioriteit \(parts[1])", label].compactMap(\.self).joined(separator: ", ")
+    case ("monitor", 3...):
+      return "monitor, ronde \(parts[1])"
     default:
       return instrument.form.slot(of: question).map { instrument.form.entries[$0].field.label }
     }

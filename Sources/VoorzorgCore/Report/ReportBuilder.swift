@@ -28,6 +28,9 @@ public struct ReportBuilder: Sendable {
     if part == .samenvatting || part == .alles { document.sections.append(report.summary) }
     if part == .scan || part == .alles { document.sections.append(report.scan) }
     if part == .plan || part == .alles { document.sections.append(report.plan) }
+    if part == .monitor || (part == .alles && report.hasMonitor) {
+      document.sections.append(MonitorChapter(report).section)
+    }
     document.sections.append(report.remarks(document.findings))
     document.sections.append(report.sources)
     return document
@@ -38,6 +41,7 @@ public struct ReportBuilder: Sendable {
     case .samenvatting: "Samenvatting"
     case .scan: "Voorzorgscan"
     case .plan: "Implementatieplan"
+    case .monitor: "Monitor"
     case .alles: "Voorzorgscan en implementatieplan"
     }
   }
@@ -72,6 +76,9 @@ struct Report {
   var gemeente: String {
     dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
   }
+
+  /// Whether there is a round of the indicators.
+  var hasMonitor: Bool { !dossier.record.lists[instrument.monitor.list].isEmpty }
 
   /// The ankerpunt of the priority at a position, if it has one.
   func ankerpunt(ofPriority position: Int) -> Ankerpunt? {

@@ -6,6 +6,8 @@ public enum ReportPart: String, Sendable, CaseIterable {
   case scan
   /// The priorities.
   case plan
+  /// The indicators, a round each half-year.
+  case monitor
   /// Everything.
   case alles
 }

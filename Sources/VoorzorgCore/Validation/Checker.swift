@@ -44,6 +44,8 @@ public struct Checker: Sendable {
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
     OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self,
     OnePersonForAll.self,
+    MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
+    MonitorRoundAhead.self,
   ]
 
   /// What every code means, in order: syntax, format, content and forms.

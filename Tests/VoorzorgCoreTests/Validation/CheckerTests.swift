@@ -15,7 +15,7 @@ struct CheckerTests {
 
   @Test("every rule has its own code, and each is applied")
   func rules() {
-    #expect(Set(Checker.rules.map { $0.code }).count == 20)
+    #expect(Set(Checker.rules.map { $0.code }).count == 24)
   }
 
   @Test("a sound dossier has no findings, whatever the day before its target")
