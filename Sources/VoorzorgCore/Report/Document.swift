@@ -54,6 +54,8 @@ public struct Document: Sendable, Equatable {
     case strong(String)
     /// What somebody typed.
     case typed(String)
+    /// The answer to a question, in a place with others; what it is the answer to stands around it.
+    indirect case answer(AnswerBlock)
   }
 
   /// A table with a head row.
@@ -84,6 +86,8 @@ public struct Document: Sendable, Equatable {
     public var answer: Answer?
     /// Whether a reader should see that an answer is missing.
     public var isExpected: Bool
+    /// What stands in a table or sentence in place of a missing answer, stressed; nil where nothing needs stressing.
+    var alarm: String?
 
     /// The name of the question.
     public var question: String { position.name }
@@ -93,5 +97,13 @@ public struct Document: Sendable, Equatable {
 
     /// The field of the catalogue.
     public var field: Field { position.entry.field }
+
+    /// The answer in words; what is said in its place when there is none.
+    ///
+    /// That nothing was answered is neither `onbekend` nor `nee`.
+    var words: String {
+      if let answer { return AnswerWording.short(answer, to: field) }
+      return alarm ?? (isExpected ? "niet beantwoord" : "")
+    }
   }
 }

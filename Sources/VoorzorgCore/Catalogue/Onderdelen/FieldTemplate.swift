@@ -56,5 +56,5 @@ struct FieldTemplate {
 
 extension String {
   /// The text without the full stop that ends it, for use within a sentence.
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

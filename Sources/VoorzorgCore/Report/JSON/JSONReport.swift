@@ -46,9 +46,11 @@ public enum JSONReport {
       case .paragraph(let inlines):
         writer.member("soort", "tekst")
         writer.member("tekst", text(inlines))
+        write(answersIn: inlines, to: &writer)
       case .list(let items):
         writer.member("soort", "lijst")
         write(items.map(text), key: "regels", to: &writer)
+        write(answersIn: items.joined(), to: &writer)
       case .table(let table):
         writer.member("soort", "tabel")
         writer.member("titel", table.caption)
@@ -61,9 +63,23 @@ public enum JSONReport {
             }
           }
         }
+        write(answersIn: table.rows.joined(), to: &writer)
       case .answer(let answer):
         write(answer, to: &writer)
       }
+    }
+  }
+
+  /// Writes the answers that a text, list or table shows, each as it would be by itself: so a script finds every
+  /// answer in the same way.
+  private static func write(answersIn inlines: some Sequence<Document.Inline>, to writer: inout JSONWriter) {
+    let answers = inlines.compactMap { inline -> Document.AnswerBlock? in
+      if case .answer(let block) = inline { block } else { nil }
+    }
+    guard !answers.isEmpty else { return }
+    writer.key("antwoorden")
+    writer.array { writer in
+      for answer in answers { writer.object { write(answer, to: &$0) } }
     }
   }
 

@@ -128,6 +128,12 @@ public struct MarkdownRenderer: ~Copyable {
       write(text)
       mark("**")
     case .typed(let text): MarkdownText.appendInline(text, to: &output)
+    case .answer(let block):
+      if block.answer != nil {
+        MarkdownText.appendInline(block.words, to: &output)
+      } else {
+        write(block.alarm == nil ? .own(block.words) : .strong(block.words))
+      }
     }
   }
 
@@ -146,6 +152,7 @@ extension Document.Inline {
   var text: String {
     switch self {
     case .own(let text), .strong(let text), .typed(let text): text
+    case .answer(let block): block.words
     }
   }
 }
