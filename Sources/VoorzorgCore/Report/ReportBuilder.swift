@@ -1,10 +1,19 @@
 /// Makes the document tree of a report from a dossier.
+///
+/// What is the same for all dossiers, such as how the questions of a part are laid out, is worked out once, when the
+/// builder is made: make one for many dossiers.
 public struct ReportBuilder: Sendable {
   let instrument: Instrument
+  let layouts: ReportLayouts
+  let references: CrossReferences
 
   /// A builder for dossiers of this instrument.
-  public init(instrument: Instrument) {
+  ///
+  /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed, which the tests rule out.
+  public init(instrument: Instrument) throws(CatalogueFault) {
     self.instrument = instrument
+    layouts = try ReportLayouts(instrument)
+    references = try CrossReferences(instrument)
   }
 
   /// The report of a dossier.
@@ -18,75 +27,48 @@ public struct ReportBuilder: Sendable {
     part: ReportPart = .alles,
     today: Day? = nil
   ) -> Document {
-    let report = Report(dossier, instrument: instrument, today: today)
+    let report = Report(dossier, by: self, today: today)
     var document = Document(progress: report.progress)
-    document.title = [.own("\(title(of: part)) · "), .typed(report.gemeente)]
+    document.title = [.own("\(part.title(for: dossier.subject)) · "), .typed(report.name)]
     if report.status == .concept { document.title.append(.own(" (concept)")) }
     document.metadata = report.metadata
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [part == .samenvatting ? report.headLine : report.head]
-    if part == .samenvatting || part == .alles { document.sections.append(report.summary) }
-    if part == .scan || part == .alles { document.sections.append(report.scan) }
-    if part == .plan || part == .alles { document.sections.append(report.plan) }
-    if part == .monitor || (part == .alles && report.hasMonitor) {
-      document.sections.append(MonitorChapter(report).section)
-    }
+    document.sections += report.chapters(of: part)
     document.sections.append(report.remarks(document.findings))
-    document.sections.append(report.sources)
+    document.sections.append(report.sources(of: part))
     return document
-  }
-
-  private func title(of part: ReportPart) -> String {
-    switch part {
-    case .samenvatting: "Samenvatting"
-    case .scan: "Voorzorgscan"
-    case .plan: "Implementatieplan"
-    case .monitor: "Monitor"
-    case .alles: "Voorzorgscan en implementatieplan"
-    }
   }
 }
 
-/// A dossier as the chapters of a report see it.
-struct Report {
-  let instrument: Instrument
-  let dossier: Dossier
-  let today: Day?
-  let status: Status
-  let progress: Progress
-  let priorities: [Record]
-  /// The ankerpunt of each priority, by its place in the scan.
-  let planned: [Int?]
-
-  init(_ dossier: Dossier, instrument: Instrument, today: Day?) {
-    self.dossier = dossier
-    self.instrument = instrument
-    self.today = today
-    status = dossier.status(instrument)
-    progress = Progress(dossier, instrument: instrument, today: today)
-    priorities = dossier.priorities(instrument)
-    planned = priorities.map { priority in
-      priority[instrument.plan.ankerpunt].flatMap { name in
-        instrument.ankerpunten.firstIndex { $0.name == name }
-      }
+extension Report {
+  /// What a part of the report consists of.
+  fileprivate func chapters(of part: ReportPart) -> [Document.Section] {
+    switch part {
+    case .samenvatting: [summary]
+    case .scan: [scan]
+    case .plan: [plan]
+    case .stappen: [stappen]
+    case .basis: [basis]
+    case .preventiescan: [preventiescan]
+    case .monitor: [MonitorChapter(self).section]
+    case .regioplan: [regioplan]
+    case .alles: ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
     }
   }
 
-  /// The name of the municipality as it was typed.
-  var gemeente: String {
-    dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
+  /// Whether the whole report has a part: an optional part only when something in it is answered. In a dossier of a
+  /// region the regional plan is what it is about, and scan and plan are optional: those are the work of municipalities.
+  func isInWhole(_ part: ReportPart) -> Bool {
+    let isRegion = dossier.subject == .regio
+    if let optional = part.optionalPart {
+      return progress[optional].isTouched || isRegion && part == .regioplan
+    }
+    return !isRegion || progress[.scan].isTouched || progress[.plan].isTouched
   }
+}
 
-  /// Whether there is a round of the indicators.
-  var hasMonitor: Bool { !dossier.record.lists[instrument.monitor.list].isEmpty }
-
-  /// The ankerpunt of the priority at a position, if it has one.
-  func ankerpunt(ofPriority position: Int) -> Ankerpunt? {
-    planned[position].map { instrument.ankerpunten[$0] }
-  }
-
-  /// Whether a missing answer is worth showing: not for our own questions, nor before their moment.
-  func isExpected(_ field: Field) -> Bool {
-    !field.isAdded && status.asks(field.moment)
-  }
+extension Progress.Count {
+  /// Whether anything in the part is answered.
+  var isTouched: Bool { answered + optional > 0 }
 }

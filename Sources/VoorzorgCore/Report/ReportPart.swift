@@ -6,8 +6,44 @@ public enum ReportPart: String, Sendable, CaseIterable {
   case scan
   /// The priorities.
   case plan
+  /// How far the seven steps are.
+  case stappen
+  /// What the first steps produce: partners, mission, figures, stories.
+  case basis
+  /// The four pijlers with their actions.
+  case preventiescan
   /// The indicators, a round each half-year.
   case monitor
+  /// What is agreed on with the region; in a dossier of a region, the regional plan.
+  case regioplan
   /// Everything.
   case alles
+
+  /// The parts of which the whole report consists, in its order.
+  static let inOrder: [ReportPart] = [
+    .samenvatting, .scan, .plan, .stappen, .basis, .preventiescan, .monitor, .regioplan,
+  ]
+
+  /// The part of the dossier that is shown, where that part may be left alone.
+  var optionalPart: Part? {
+    switch self {
+    case .samenvatting, .scan, .plan, .alles: nil
+    case .stappen: .stappen
+    case .basis: .basis
+    case .preventiescan: .preventiescan
+    case .monitor: .monitor
+    case .regioplan: .regioplan
+    }
+  }
+
+  /// The title of the report.
+  func title(for subject: Dossier.Subject) -> String {
+    switch self {
+    case .samenvatting: "Samenvatting"
+    case .alles: subject == .gemeente ? "Voorzorgscan en implementatieplan" : "Regionaal dossier"
+    case .scan: Part.scan.title
+    case .plan: Part.plan.title
+    case .stappen, .basis, .preventiescan, .monitor, .regioplan: optionalPart?.title ?? ""
+    }
+  }
 }

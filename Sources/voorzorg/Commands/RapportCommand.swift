@@ -86,7 +86,7 @@ struct RapportCommand: Command {
     guard inputs?.count ?? 1 == 1 else {
       throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
     }
-    let worker = try DossierWorker()
+    let worker = try ReportWorker()
     let path = inputs?[0].path ?? "voorbeeld.voorzorg.json"
     let bytes = try inputs?[0].read() ?? Example.bytes
     let report = try worker.report(bytes, path: path, order)

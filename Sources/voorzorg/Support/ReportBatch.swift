@@ -21,7 +21,7 @@ struct ReportBatch {
     var failed = 0
     var code = inputs.exitCode
     let batch = Batch<StoreProblem?>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: DossierWorker.init) { [self] worker, input in
+    try batch.run(makeWorker: ReportWorker.init) { [self] worker, input in
       write(input, with: worker, shared: shared)
     } receive: { problem in
       if let problem {
@@ -40,7 +40,7 @@ struct ReportBatch {
     return Interruption.isRequested ? .interrupted : code
   }
 
-  private func write(_ input: Input, with worker: DossierWorker, shared: Set<String>) -> StoreProblem? {
+  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> StoreProblem? {
     let target = "\(folder)/\(order.format.name(for: input.relativePath))"
     do throws(StoreProblem) {
       guard !shared.contains(input.relativePath) else { throw StoreProblem.exists(path: target) }

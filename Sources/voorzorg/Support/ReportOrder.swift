@@ -20,16 +20,29 @@ struct ReportOrder: Sendable {
   let today: Day?
 }
 
-extension DossierWorker {
+/// What one core needs to make reports.
+struct ReportWorker: Sendable {
+  private let worker: DossierWorker
+  private let builder: ReportBuilder
+
+  init() throws {
+    worker = try DossierWorker()
+    builder = try ReportBuilder(instrument: worker.instrument)
+  }
+
   /// The report of a dossier.
   ///
   /// - Throws: ``StoreProblem/damaged(path:faults:first:)`` when the bytes are no dossier that can be read whole.
   func report(_ bytes: [UInt8], path: String, _ order: ReportOrder) throws(StoreProblem) -> [UInt8] {
-    let reading = DossierReading(bytes, instrument: instrument)
+    let reading = DossierReading(bytes, instrument: worker.instrument)
     if let problem = Dossiers.problem(with: reading, path: path) { throw problem }
-    let findings = checker.findings(in: reading.dossier, today: order.today, from: .waarschuwing)
-    let document = ReportBuilder(instrument: instrument)
-      .document(reading.dossier, findings: findings, part: order.part, today: order.today)
+    let findings = worker.checker.findings(in: reading.dossier, today: order.today, from: .waarschuwing)
+    let document = builder.document(
+      reading.dossier,
+      findings: findings,
+      part: order.part,
+      today: order.today
+    )
     switch order.format {
     case .markdown: return MarkdownRenderer.bytes(of: document)
     case .json: return JSONReport.bytes(of: document)

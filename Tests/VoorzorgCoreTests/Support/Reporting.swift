@@ -3,7 +3,7 @@
 /// The report of a dossier, with everything that was found in it.
 func report(_ dossier: Dossier, part: ReportPart = .alles, today: String? = nil) -> Document {
   let day = today.flatMap { Day(iso: $0) }
-  return ReportBuilder(instrument: Shared.instrument).document(
+  return Shared.reports.document(
     dossier,
     findings: Checker.shared.findings(in: dossier, today: day),
     part: part,

@@ -3,6 +3,7 @@
 /// The built-in catalogues, read once for all tests.
 enum Shared {
   static let instrument: Instrument = load { try Instrument.load() }
+  static let reports: ReportBuilder = load { try ReportBuilder(instrument: instrument) }
   static let gemeenten: Gemeenten = load { try Gemeenten.load() }
   static let pijlers: PijlersCatalogue = load { try PijlersCatalogue.load() }
 

@@ -91,5 +91,5 @@ private struct TemplateText {
 
 extension String {
   /// The text without the full stop that ends it, for use within a sentence.
-  fileprivate var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

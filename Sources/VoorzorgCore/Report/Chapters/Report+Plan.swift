@@ -25,21 +25,36 @@ extension Report {
         entry.field.name == "ankerpunt" ? Question.label(entry.field.label, priority: index + 1) : nil
       return block(entry, answer, in: outer, label: label)
     }
+    if let ankerpunt = planned[index], let contribution = references.ankerpunten[ankerpunt].contribution {
+      section.blocks.append(contribution)
+    }
     for (slot, list) in form.lists.enumerated() where !priority.lists[slot].isEmpty {
-      section.blocks.append(.table(table(list, priority.lists[slot])))
+      section.blocks.append(.table(table(list, priority.lists[slot], in: outer)))
     }
     return section
   }
 
-  private func table(_ list: Form.List, _ records: [Record]) -> Document.Table {
+  private func table(_ list: Form.List, _ records: [Record], in outer: ListEntry) -> Document.Table {
     Document.Table(
       caption: "\(list.itemName)s (toegevoegd)",
       columns: list.form.entries.map(\.field.label),
-      rows: records.map { record in
-        record.answers.enumerated().map { slot, answer in
-          answer.map { .typed(AnswerWording.short($0, to: list.form.entries[slot].field)) } ?? .own("")
-        }
-      }
+      rows: cells(list, records, in: outer)
     )
+  }
+
+  /// The answers in a list of our own, a row for each entry: nobody misses one.
+  func cells(_ list: Form.List, _ records: [Record], in outer: ListEntry?) -> [[Document.Inline]] {
+    records.enumerated().map { index, record in
+      let place = ListEntry(outer: outer, list: list, index: index)
+      return record.answers.enumerated().map { slot, answer in
+        .answer(
+          Document.AnswerBlock(
+            position: AnswerPosition(outer: place, entry: list.form.entries[slot]),
+            answer: answer,
+            isExpected: false
+          )
+        )
+      }
+    }
   }
 }

@@ -29,7 +29,7 @@ extension Report {
       id: ankerpunt.name,
       title: [.own("\(ankerpunt.number). \(ankerpunt.title)")]
     )
-    section.blocks.reserveCapacity(8)
+    section.blocks.reserveCapacity(9)
     // The slots of one ankerpunt lie side by side, in the order of the catalogue.
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index
@@ -37,6 +37,7 @@ extension Report {
       section.blocks.append(block(entries[slot], dossier.record.answers[slot], in: nil))
       slot += 1
     }
+    section.blocks += references(ofAnkerpunt: index)
     return section
   }
 

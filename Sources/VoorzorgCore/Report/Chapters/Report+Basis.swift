@@ -1,0 +1,84 @@
+extension Report {
+  /// What the first steps produce: mission, vision and goals, the partners, figures and stories.
+  var basis: Document.Section {
+    chapter(.basis) { sheet, section in
+      section.blocks = sheet.form.entries.indices.map(sheet.block)
+      for (slot, list) in sheet.form.lists.enumerated() {
+        section.sections.append(listSection(ofList: slot, named: list.name, sheet))
+      }
+    }
+  }
+
+  private func listSection(ofList slot: Int, named name: String, _ sheet: AnswerSheet) -> Document.Section {
+    switch name {
+    case "kerncoalitie":
+      table(ofList: slot, sheet, id: name, title: "Kerncoalitie", caption: "Wie er meedoen")
+    case "cijfers": cijfers(slot, sheet)
+    case "verhalen": verhalen(slot, sheet)
+    default:
+      table(ofList: slot, sheet, id: name, title: sheet.form.lists[slot].itemName, caption: "Wat is ingevuld")
+    }
+  }
+
+  private func table(
+    ofList slot: Int,
+    _ sheet: AnswerSheet,
+    id: String,
+    title: String,
+    caption: String,
+    alarms: [String: String] = [:]
+  ) -> Document.Section {
+    let isEmpty = sheet.record.lists[slot].isEmpty
+    return Document.Section(
+      id: id,
+      title: [.own(title)],
+      blocks: isEmpty
+        ? [.paragraph([.own("Nog niets ingevuld.")])]
+        : [.table(sheet.table(ofList: slot, caption: caption, alarms: alarms))]
+    )
+  }
+
+  /// The figures; a reader must see which of them cannot be traced.
+  private func cijfers(_ slot: Int, _ sheet: AnswerSheet) -> Document.Section {
+    let alarms = ["bron": "zonder bron", "datum": "zonder datum"]
+    var section = table(
+      ofList: slot,
+      sheet,
+      id: "cijfers",
+      title: "Cijfers",
+      caption: "Wat is geteld",
+      alarms: alarms
+    )
+    let form = sheet.form.lists[slot].form
+    let traces = alarms.keys.compactMap(form.slot)
+    let untraced = sheet.record.lists[slot].filter { record in traces.contains { record.answers[$0] == nil } }
+    guard !untraced.isEmpty else { return section }
+    let count = untraced.count == 1 ? "1 cijfer heeft" : "\(untraced.count) cijfers hebben"
+    let sentence = "\(count) geen bron of geen datum en \(untraced.count == 1 ? "is" : "zijn") zo gemerkt."
+    section.blocks.append(
+      .paragraph([.own("\(sentence) Wie zo’n cijfer overneemt, kan niet nagaan waar het vandaan komt.")])
+    )
+    return section
+  }
+
+  /// The stories, each with whose consent; one without stands out, for it may not be passed on.
+  private func verhalen(_ slot: Int, _ sheet: AnswerSheet) -> Document.Section {
+    var section = Document.Section(id: "verhalen", title: [.own("Verhalen")])
+    let consent = sheet.form.lists[slot].form.slot(of: "toestemming")
+    section.sections = sheet.entries(ofList: slot).enumerated().map { index, entry in
+      var story = Document.Section(id: "verhaal-\(index + 1)", title: [.own("Verhaal \(index + 1)")])
+      if let consent, entry[consent] == nil {
+        story.blocks.append(
+          .paragraph([
+            .strong("Zonder toestemming"),
+            .own(": er staat niet wie goed vond dat dit verhaal wordt verteld. Geef het zo niet door."),
+          ])
+        )
+      }
+      story.blocks += entry.form.entries.indices.map(entry.block)
+      return story
+    }
+    if section.sections.isEmpty { section.blocks = [.paragraph([.own("Nog niets ingevuld.")])] }
+    return section
+  }
+}

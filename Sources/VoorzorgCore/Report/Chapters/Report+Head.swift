@@ -1,0 +1,67 @@
+extension Report {
+  /// What the report is about, for the head of a file.
+  var metadata: [Document.Metadatum] {
+    let head = instrument.head
+    let facts: [(String, String?)] = [
+      ("gemeente", dossier.record[head.naam]),
+      ("regio", dossier.subject == .regio ? layouts.regionName.flatMap { dossier.record[$0] } : nil),
+      ("code", dossier.record[head.code]),
+      ("peildatum", dossier.record[head.peildatum]?.description),
+      ("status", status.rawValue),
+      ("instrument", dossier.instrument),
+    ]
+    return facts.compactMap { key, value in value.map { Document.Metadatum(key: key, value: $0) } }
+  }
+
+  /// The head of the dossier, and who filled it in.
+  var head: Document.Section {
+    var rows: [[Document.Inline]] = []
+    for (slot, entry) in instrument.form.entries.enumerated() where entry.part == .kop {
+      guard let answer = dossier.record.answers[slot] else { continue }
+      let block = Document.AnswerBlock(
+        position: AnswerPosition(outer: nil, entry: entry),
+        answer: answer,
+        isExpected: false
+      )
+      rows.append([.own(entry.field.label), .answer(block)])
+    }
+    var section = Document.Section(id: "kop", title: [.own("Dossier")])
+    if !rows.isEmpty {
+      section.blocks.append(
+        .table(
+          Document.Table(caption: "Gegevens van het dossier", columns: ["Gegeven", "Waarde"], rows: rows)
+        )
+      )
+    }
+    let people = dossier.invullers(instrument)
+    if !people.isEmpty {
+      let list = instrument.form.lists[instrument.head.invullers]
+      section.blocks.append(
+        .table(
+          Document.Table(
+            caption: "Ingevuld door",
+            columns: list.form.entries.map(\.field.label),
+            rows: cells(list, people, in: nil)
+          )
+        )
+      )
+    }
+    return section
+  }
+
+  /// The head in one line, for a report of one page.
+  var headLine: Document.Section {
+    let head = instrument.head
+    var line: [Document.Inline] = [.own("Stand van zaken")]
+    if let day = dossier.record[head.peildatum] { line[0] = .own("Stand van \(day.dutch)") }
+    line.append(.own(" · status \(status.rawValue)"))
+    let names = ["portefeuillehouder", "steller", "zaaknummer"]
+    for entry in instrument.form.entries where entry.part == .kop && names.contains(entry.field.name) {
+      guard let slot = instrument.form.slot(of: entry.path), let answer = dossier.record.answers[slot] else {
+        continue
+      }
+      line += [.own(" · \(entry.field.label.lowercased()): "), .typed(AnswerWording.plain(answer))]
+    }
+    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)])
+  }
+}
