@@ -72,25 +72,11 @@ extension Report {
       .list(
         findings.map { finding in
           [.strong(finding.severity.rawValue), .own(": "), .typed(finding.message)]
-            + (finding.place.question.flatMap(place).map { [.own(" ("), .typed($0), .own(")")] } ?? [])
+            + (finding.place.question.flatMap(place(of:)).map { [.own(" ("), .typed($0), .own(")")] } ?? [])
         }
       )
     ]
     return section
-  }
-
-  /// Where a question stands, in words: a reader of the report has no use for its name in the file.
-  private func place(of question: String) -> String? {
-    let parts = question.split(separator: ".").map(String.init)
-    switch (parts.first, parts.count) {
-    case ("voorzorgscan", 3...):
-      return instrument.ankerpunt(named: parts[1]).map { "ankerpunt \($0.number), \($0.title)" }
-    case ("implementatieplan", 3...):
-      let label = instrument.planFields.first { $0.name == parts[2] }?.label
-      return ["prioriteit \(parts[1])", label].compactMap(\.self).joined(separator: ", ")
-    default:
-      return instrument.form.slot(of: question).map { instrument.form.entries[$0].field.label }
-    }
   }
 
   /// Where the questions come from.

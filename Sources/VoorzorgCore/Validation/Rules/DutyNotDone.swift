@@ -1,0 +1,28 @@
+/// V271: something that a source calls a statutory duty is answered with no, and no priority is about it.
+enum DutyNotDone: Rule {
+  static let code = "V271"
+  static let severity = Finding.Severity.waarschuwing
+  static let summary = "Een wettelijke taak volgens de bronnen is er niet, en geen prioriteit gaat erover"
+
+  static func findings(in check: Check) -> [Finding] {
+    guard check.hasLinkedAnswers, let context = check.whole.context else { return [] }
+    return context.duties.flatMap { duty -> [Finding] in
+      let noes = check.noes(among: [duty.answer], context)
+      guard !noes.isEmpty,
+        !check.priorities.contains(where: { duty.isPlanned(in: $0, check.instrument.plan) })
+      else { return [] }
+      return noes.map { finding(about: duty, at: $0.question) }
+    }
+  }
+
+  private static func finding(about duty: Duty, at question: String) -> Finding {
+    let source = duty.taak.source
+    let answer = duty.answer.part == .regioplan ? "geen prioriteit" : "nee"
+    return finding(
+      "\(duty.taak.shortTitle) is een wettelijke taak volgens \(duty.document) (\(source.place)); u koos "
+        + "'\(answer)' en geen prioriteit gaat erover",
+      at: question,
+      proposal: "maak er een prioriteit van, of pas het antwoord aan als de taak elders is belegd"
+    )
+  }
+}
