@@ -16,13 +16,15 @@ enum DutyNotDone: Rule {
   }
 
   private static func finding(about duty: Duty, at question: String) -> Finding {
-    let source = duty.taak.source
-    let answer = duty.answer.part == .regioplan ? "geen prioriteit" : "nee"
+    let isSlag = duty.answer.part == .regioplan
     return finding(
-      "\(duty.taak.shortTitle) is een wettelijke taak volgens \(duty.document) (\(source.place)); u koos "
-        + "'\(answer)' en geen prioriteit gaat erover",
+      "\(duty.taak.shortTitle) is volgens de bron een wettelijke taak (\(duty.document), "
+        + "\(duty.taak.source.place)); u koos '\(isSlag ? "geen prioriteit" : "nee")' en geen prioriteit gaat "
+        + "erover",
       at: question,
-      proposal: "maak er een prioriteit van, of pas het antwoord aan als de taak elders is belegd"
+      proposal: isSlag
+        ? "maak er een prioriteit van, of kies gerealiseerd als u dit al doet"
+        : "maak er een prioriteit van, of kies ja als een ander dit voor uw gemeente doet"
     )
   }
 }
