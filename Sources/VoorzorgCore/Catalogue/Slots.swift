@@ -80,6 +80,10 @@ public struct ScanSlots: Sendable {
   public let nodig: Slot<String>
   /// Why a chosen ankerpunt is in no priority; our own.
   public let nietInPlan: Slot<String>
+  /// Which of the four values it belongs to, by name; our own.
+  public let waarde: Slot<String>
+  /// Where it stands that it does; our own.
+  public let waardeBron: Slot<String>
 
   /// The three texts of the form, in order.
   public var texts: [Slot<String>] { [aanbod, kansen, nodig] }
@@ -90,6 +94,8 @@ public struct ScanSlots: Sendable {
     kansen = try find.slot(prefix + "kansen")
     nodig = try find.slot(prefix + "nodig")
     nietInPlan = try find.slot(prefix + "nietInPlan")
+    waarde = try find.slot(prefix + "waarde")
+    waardeBron = try find.slot(prefix + "waardeBron")
   }
 }
 
