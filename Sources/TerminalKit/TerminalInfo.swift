@@ -19,6 +19,9 @@ public struct TerminalInfo: Hashable, Sendable {
   /// The width to lay text out for, at least 1.
   public let columns: Int
 
+  /// The number of lines that the window shows, at least 1.
+  public let rows: Int
+
   /// The width where nothing says how wide the terminal is.
   public static let defaultColumns = 80
 
@@ -27,10 +30,17 @@ public struct TerminalInfo: Hashable, Sendable {
   /// - Parameters:
   ///   - term: The value of the environment variable TERM, nil if it is not set.
   ///   - columns: The width; less than 1 counts as unknown.
-  public init(isTerminal: Bool, term: String?, columns: Int = defaultColumns) {
+  ///   - rows: The height; less than 1 counts as unknown.
+  public init(
+    isTerminal: Bool,
+    term: String?,
+    columns: Int = defaultColumns,
+    rows: Int = WindowSize.usual.rows
+  ) {
     self.isTerminal = isTerminal
     self.understandsEscapes = isTerminal && term != nil && term != "" && term != "dumb"
     self.columns = columns > 0 ? columns : Self.defaultColumns
+    self.rows = rows > 0 ? rows : WindowSize.usual.rows
   }
 
   /// Asks the system about an open descriptor.
@@ -43,7 +53,8 @@ public struct TerminalInfo: Hashable, Sendable {
     self.init(
       isTerminal: isatty(fileDescriptor) == 1,
       term: term,
-      columns: Self.windowColumns(of: fileDescriptor) ?? columnsVariable.flatMap { Int($0) } ?? 0
+      columns: Self.windowColumns(of: fileDescriptor) ?? columnsVariable.flatMap { Int($0) } ?? 0,
+      rows: WindowSize(of: fileDescriptor).rows
     )
   }
 

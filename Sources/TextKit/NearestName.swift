@@ -30,6 +30,7 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
 /// A shorter beginning says too little about the name that was meant.
 private let shortestPrefix = 3
 
-private func forgivenMistakes(inLength length: Int) -> Int {
+/// How many mistakes are forgiven in a name.
+func forgivenMistakes(inLength length: Int) -> Int {
   min(length / 3, 3)
 }

@@ -14,8 +14,18 @@ public final class Instrument: Sendable {
   public let head: HeadSlots
   /// Where each ankerpunt has its answers, in the order of ``ankerpunten``.
   public let scan: [ScanSlots]
+  /// Where the rounds of the indicators stand among the lists of a dossier.
+  let monitorList: Int
   /// Where a priority has its answers.
   public let plan: PlanSlots
+  private let lazyIndicatoren = Lazy(Indicatoren.load)
+  private let lazyMonitor: Lazy<MonitorSlots>
+
+  /// The indicators of the dashboard.
+  public var indicatoren: Indicatoren { lazyIndicatoren.value }
+
+  /// Where a round of the indicators has its answers.
+  public var monitor: MonitorSlots { lazyMonitor.value }
 
   /// The instrument as it is built into the program.
   ///
@@ -47,6 +57,8 @@ public final class Instrument: Sendable {
       )
     }
     plan = try PlanSlots(form)
+    monitorList = try SlotFinder(form: form, file: "onderdelen.json").list("monitor")
+    lazyMonitor = Lazy { () throws(CatalogueFault) in try MonitorSlots(form, Indicatoren.load()) }
   }
 
   /// The ankerpunt with a name, if there is one.
@@ -85,26 +97,48 @@ public final class Instrument: Sendable {
     form.addReserved("besluiten", isList: true)
     form.addReserved("openPunten", isList: false)
     form.addReserved("vervallen", isList: false)
-    form.addList(Form.List(part: "stappen", form: Form.stappen(try Stappen.load(), parts.stappen)))
-    form.addList(Form.List(part: "basis", form: Form.basis(parts.basis)))
-    form.addList(
-      Form.List(part: "preventiescan", form: .preventiescan(try PijlersCatalogue.load(), parts.preventiescan))
-    )
-    let indicatoren = try Indicatoren.load()
+    addOptionalParts(parts, to: &form)
+    return form.form
+  }
+
+  private static func addOptionalParts(_ parts: OnderdelenCatalogue, to form: inout FormBuilder) {
+    let stappen = Lazy { () throws(CatalogueFault) in Form.stappen(try Stappen.load(), parts.stappen) }
+    form.addList(Form.List(part: "stappen", stappen))
+    form.addList(Form.List(part: "basis", Lazy { () throws(CatalogueFault) in Form.basis(parts.basis) }))
+    let preventiescan = Lazy { () throws(CatalogueFault) in
+      Form.preventiescan(try PijlersCatalogue.load(), parts.preventiescan)
+    }
+    form.addList(Form.List(part: "preventiescan", preventiescan))
+    let monitor = Lazy { () throws(CatalogueFault) in
+      Form.monitor(try Indicatoren.load(), parts.monitor)
+    }
     form.addList(
       Form.List(
         name: "monitor",
         itemName: "Ronde",
-        form: .monitor(indicatoren, parts.monitor),
+        source: .lazy(monitor),
         topicFields: ["jaar", "halfjaar", "niveau"],
         number: "m"
       )
     )
-    let municipal = Form.regioplan(try Regioplan.load(), parts.regioplan)
-    form.addList(Form.List(part: "regioplan", form: municipal), for: .gemeente)
-    let regional = Form.regioplan(indicatoren, parts.regiodossier)
-    form.addList(Form.List(part: "regioplan", form: regional), for: .regio)
-    return form.form
+    let municipal = Lazy { () throws(CatalogueFault) in
+      Form.regioplan(try Regioplan.load(), parts.regioplan)
+    }
+    form.addList(Form.List(part: "regioplan", municipal), for: .gemeente)
+    let regional = Lazy { () throws(CatalogueFault) in
+      Form.regioplan(try Indicatoren.load(), parts.regiodossier)
+    }
+    form.addList(Form.List(part: "regioplan", regional), for: .regio)
+  }
+
+  /// Checks the catalogues of the optional parts, which are otherwise read when somebody first needs them.
+  ///
+  /// - Throws: ``CatalogueFault`` when one is malformed, which the tests rule out.
+  func checkParts() throws(CatalogueFault) {
+    for list in form.lists {
+      if case .lazy(let form) = list.source { try form.check() }
+    }
+    try lazyMonitor.check()
   }
 
   /// The list of priorities.

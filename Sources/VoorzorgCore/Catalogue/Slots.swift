@@ -5,9 +5,7 @@ struct SlotFinder {
   let file: String
 
   func slot<Value>(_ path: String) throws(CatalogueFault) -> Slot<Value> {
-    guard let index = form.slot(of: path) else {
-      throw CatalogueFault(file: file, line: 1, column: 1, message: "no field '\(path)'")
-    }
+    let index = try index(path)
     let fits =
       switch form.entries[index].field.kind {
       case .yesNo: Value.self == Bool.self
@@ -21,6 +19,14 @@ struct SlotFinder {
       throw CatalogueFault(file: file, line: 1, column: 1, message: "field '\(path)' is no \(Value.self)")
     }
     return Slot(index: index)
+  }
+
+  /// The slot of a question whose answers have no one type, such as a number or a word.
+  func index(_ path: String) throws(CatalogueFault) -> Int {
+    guard let index = form.slot(of: path) else {
+      throw CatalogueFault(file: file, line: 1, column: 1, message: "no field '\(path)'")
+    }
+    return index
   }
 
   func list(_ name: String) throws(CatalogueFault) -> Int {
@@ -37,6 +43,8 @@ public struct HeadSlots: Sendable {
   public let naam: Slot<String>
   /// Its code, such as `GM0344`.
   public let code: Slot<String>
+  /// Whether it is a centrumgemeente.
+  public let centrumgemeente: Slot<Bool>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
@@ -50,6 +58,7 @@ public struct HeadSlots: Sendable {
   init(_ find: SlotFinder) throws(CatalogueFault) {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
+    centrumgemeente = try find.slot("gemeente.centrumgemeente")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")
@@ -71,6 +80,10 @@ public struct ScanSlots: Sendable {
   public let nodig: Slot<String>
   /// Why a chosen ankerpunt is in no priority; our own.
   public let nietInPlan: Slot<String>
+  /// Which of the four values it belongs to, by name; our own.
+  public let waarde: Slot<String>
+  /// Where it stands that it does; our own.
+  public let waardeBron: Slot<String>
 
   /// The three texts of the form, in order.
   public var texts: [Slot<String>] { [aanbod, kansen, nodig] }
@@ -81,6 +94,8 @@ public struct ScanSlots: Sendable {
     kansen = try find.slot(prefix + "kansen")
     nodig = try find.slot(prefix + "nodig")
     nietInPlan = try find.slot(prefix + "nietInPlan")
+    waarde = try find.slot(prefix + "waarde")
+    waardeBron = try find.slot(prefix + "waardeBron")
   }
 }
 

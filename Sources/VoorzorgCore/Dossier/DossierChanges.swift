@@ -8,8 +8,9 @@ public struct DossierChanges: Sendable {
 
   /// The differences between two states.
   public init(from before: Dossier, to after: Dossier, instrument: Instrument) {
-    let old = DossierChanges.answers(before, instrument)
-    let new = DossierChanges.answers(after, instrument)
+    let keys = DossierChanges.changedKeys(before, after, instrument.form)
+    let old = DossierChanges.answers(before, under: keys, instrument)
+    let new = DossierChanges.answers(after, under: keys, instrument)
     let oldByName = Dictionary(old, uniquingKeysWith: { $1 })
     let newByName = Dictionary(new, uniquingKeysWith: { $1 })
     var changes: [(question: String, before: String?, after: String?)] = []
@@ -29,8 +30,41 @@ public struct DossierChanges: Sendable {
     }
   }
 
-  private static func answers(_ dossier: Dossier, _ instrument: Instrument) -> [(String, String)] {
-    Questionnaire(dossier, instrument: instrument).questions.compactMap { question in
+  /// The keys of the dossier under which anything may differ: of lists and parts that are the same nothing is listed.
+  private static func changedKeys(_ before: Dossier, _ after: Dossier, _ form: Form) -> Set<String> {
+    var keys: Set<String> = []
+    for subject in [before.subject, after.subject] {
+      let root = form.root(for: subject)
+      for (key, member) in zip(root.keys, root.members) {
+        if case .list(let slot) = member,
+          isSame(before.record.lists[slot], after.record.lists[slot])
+        {
+          continue
+        }
+        keys.insert(key)
+      }
+    }
+    return keys
+  }
+
+  private static func isSame(_ some: [Record], _ others: [Record]) -> Bool {
+    some.count == others.count
+      && zip(some, others).allSatisfy { one, other in
+        zip(one.answers, other.answers).allSatisfy(isSame) && zip(one.lists, other.lists).allSatisfy(isSame)
+      }
+  }
+
+  private static func isSame(_ one: Answer?, _ other: Answer?) -> Bool {
+    if case .text(let text) = one, case .text(let otherText) = other { return isSame(text, otherText) }
+    return one == other
+  }
+
+  private static func answers(
+    _ dossier: Dossier,
+    under keys: Set<String>,
+    _ instrument: Instrument
+  ) -> [(String, String)] {
+    Questionnaire(dossier, under: keys, instrument: instrument).questions.compactMap { question in
       dossier[question.place].map { (question.name, AnswerWording.script($0)) }
     }
   }

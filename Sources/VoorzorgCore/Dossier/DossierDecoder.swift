@@ -84,6 +84,7 @@ struct DossierDecoder {
 
   /// What stands in a part; nothing when nothing in it is answered.
   private mutating func part(_ object: JSONValue, _ list: Form.List, inside outer: ListEntry?) -> [Record] {
+    guard object.isFilled else { return [] }
     var record = list.form.emptyRecord
     decode(
       object,
@@ -170,7 +171,7 @@ struct DossierDecoder {
 
 extension JSONValue {
   /// Whether something stands in it: an object with members.
-  fileprivate var isFilled: Bool { kind == .object && Int(node.next) > index + 1 }
+  var isFilled: Bool { kind == .object && Int(node.next) > index + 1 }
 }
 
 extension Form.Group {

@@ -3,8 +3,8 @@ public struct DossierEditor: Sendable {
   /// The dossier with the changes so far.
   public private(set) var dossier: Dossier
   private let instrument: Instrument
-  /// The questions of the dossier; nil when a change may have made others.
-  private var questionnaire: Questionnaire?
+  /// The questions under the keys of the dossier that were asked for; none when a change may have made others.
+  private var questionnaires: [String: Questionnaire] = [:]
 
   /// Why an answer cannot be given.
   public enum Problem: Error, Sendable, Equatable {
@@ -33,11 +33,13 @@ public struct DossierEditor: Sendable {
       try setOrder(value.split { $0.isWhitespace || $0 == "," }.map(String.init))
       return
     }
+    let key = String(name.prefix { $0 != "." })
     let questionnaire =
-      questionnaire ?? Questionnaire(dossier, instrument: instrument, offeringEntries: true)
-    self.questionnaire = questionnaire
-    guard let question = questionnaire.question(named: name) else {
-      throw .unknownQuestion(name, nearest: questionnaire.nearestName(to: name))
+      questionnaires[key]
+      ?? Questionnaire(dossier, under: [key], instrument: instrument, offeringEntries: true)
+    questionnaires[key] = questionnaire
+    guard let question = questionnaire.question(named: name) ?? self.question(numbered: name) else {
+      throw .unknownQuestion(name, nearest: all.nearestName(to: name))
     }
     let answer: Answer?
     do {
@@ -48,12 +50,21 @@ public struct DossierEditor: Sendable {
     set(answer, to: question)
   }
 
+  private var all: Questionnaire {
+    Questionnaire(dossier, instrument: instrument, offeringEntries: true)
+  }
+
+  /// The question with a short number such as `3.2`, which says nothing of the key that it is under.
+  private func question(numbered number: String) -> Question? {
+    number.contains { $0.isNumber } ? all.question(named: number) : nil
+  }
+
   /// Gives or takes away the answer to a question of this dossier.
   public mutating func set(_ answer: Answer?, to question: Question) {
     // Questions come and go with the entries of lists; their names follow the ankerpunt of a priority.
     let plan = instrument.plan
     if dossier.isNewEntry(at: question.place.steps) || question.place.steps.first?.list == plan.list {
-      questionnaire = nil
+      questionnaires = [:]
     }
     dossier.set(answer, at: question.place, form: instrument.form)
     // A new priority is known by its ankerpunt as soon as it has one.
@@ -67,7 +78,7 @@ public struct DossierEditor: Sendable {
   /// Gives new list entries their ids. Called once all answers are in, since the id of a priority comes from its
   /// ankerpunt.
   public mutating func finish() {
-    questionnaire = nil
+    questionnaires = [:]
     giveIDs(&dossier.record, instrument.form)
   }
 
@@ -113,6 +124,6 @@ public struct DossierEditor: Sendable {
       guard isEmpty, dropped.lists.allSatisfy(\.isEmpty) else { throw .orderDropsAnswers(dropped.id ?? "") }
     }
     dossier.record.lists[plan.list] = new
-    questionnaire = nil
+    questionnaires = [:]
   }
 }

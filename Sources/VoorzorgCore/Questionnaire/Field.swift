@@ -22,6 +22,8 @@ public final class Field: Sendable, Equatable {
   public let isRemark: Bool
   /// Whether filling in passes it over unless somebody goes to it: most have nothing to say there.
   public let isOnRequest: Bool
+  /// Whether it asks after something that another catalogue names and explains, such as an action of a step.
+  public let isDerived: Bool
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -91,7 +93,8 @@ public final class Field: Sendable, Equatable {
     example: String?,
     origin: Origin,
     isRemark: Bool = false,
-    isOnRequest: Bool = false
+    isOnRequest: Bool = false,
+    isDerived: Bool = false
   ) {
     self.name = name
     self.label = label
@@ -104,6 +107,7 @@ public final class Field: Sendable, Equatable {
     isAdded = origin == .added
     self.isRemark = isRemark
     self.isOnRequest = isOnRequest
+    self.isDerived = isDerived
   }
 
   /// Two fields are equal when the catalogue says the same of both.

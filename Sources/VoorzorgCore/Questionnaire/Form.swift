@@ -56,17 +56,32 @@ public final class Form: Sendable {
     /// What one of them is called, such as `Prioriteit`.
     public let itemName: String
     /// The form of each.
-    public let form: Form
+    public var form: Form {
+      switch source {
+      case .made(let form): form
+      case .lazy(let lazy): lazy.value
+      }
+    }
     /// The name of the question whose answer becomes the id; ids are numbers when there is none.
     public let idField: String?
-    /// The slots of the questions whose answers say what an entry is about, for its heading.
-    let topicSlots: [Int]
+    /// The names of the questions whose answers say what an entry is about, for its heading.
+    private let topicFields: [String]
     /// What the short numbers of the first entry's questions begin with, but for its position.
     let number: String?
     /// Whether it is one object rather than a list: a part of the dossier that may be left alone.
     public let isSingle: Bool
+    let source: Source
 
-    init(
+    /// Where the form comes from.
+    enum Source: Sendable {
+      case made(Form)
+      case lazy(Lazy<Form>)
+    }
+
+    /// The slots of the questions whose answers say what an entry is about.
+    var topicSlots: [Int] { topicFields.compactMap(form.slot) }
+
+    convenience init(
       name: String,
       itemName: String,
       form: Form,
@@ -74,22 +89,40 @@ public final class Form: Sendable {
       topicFields: [String] = [],
       number: String? = nil
     ) {
+      self.init(
+        name: name,
+        itemName: itemName,
+        source: .made(form),
+        idField: idField,
+        topicFields: topicFields,
+        number: number
+      )
+    }
+
+    init(
+      name: String,
+      itemName: String,
+      source: Source,
+      idField: String? = nil,
+      topicFields: [String] = [],
+      number: String? = nil
+    ) {
       self.name = name
       self.itemName = itemName
-      self.form = form
+      self.source = source
       self.idField = idField
-      self.topicSlots = topicFields.compactMap(form.slot)
+      self.topicFields = topicFields
       self.number = number
       isSingle = false
     }
 
     /// A part of the dossier that is `{}` as long as nothing in it is answered.
-    init(part name: String, form: Form) {
+    init(part name: String, _ form: Lazy<Form>) {
       self.name = name
-      self.form = form
+      source = .lazy(form)
       itemName = ""
       idField = nil
-      topicSlots = []
+      topicFields = []
       number = nil
       isSingle = true
     }
@@ -116,6 +149,11 @@ public final class Form: Sendable {
       self.members = members.map(\.member)
       hashes = keys.map(JSONParser.hash)
     }
+
+    /// The members with some keys only.
+    func keeping(_ wanted: Set<String>) -> Group {
+      Group(zip(keys, members).filter { wanted.contains($0.0) }.map { (key: $0.0, member: $0.1) })
+    }
   }
 
   /// The questions by slot.
@@ -128,7 +166,8 @@ public final class Form: Sendable {
   let regionalRoot: Group
   /// For each question which it is of those with its heading, from 1.
   let positions: [Int]
-  /// For each question how many its heading has: those of the form, or all where it has only our own.
+  /// For each question how many its heading has: those of the form, or all in an optional part and where it has only our
+  /// own.
   let counts: [Int]
   private let slots: [String: Int]
 
@@ -143,7 +182,7 @@ public final class Form: Sendable {
     positions = entries.map { entry in
       let heading = entry.heading.map(ObjectIdentifier.init)
       seen[heading, default: 0] += 1
-      if !entry.field.isAdded { counted[heading, default: 0] += 1 }
+      if entry.part.isOptional || !entry.field.isAdded { counted[heading, default: 0] += 1 }
       return seen[heading, default: 0]
     }
     let total = seen

@@ -16,7 +16,18 @@ public struct Progress: Sendable, Equatable {
   }
 
   /// The parts in order.
-  public let counts: [Count]
+  public var counts: [Count] {
+    counted.map { count in
+      var count = count
+      for part in untouched where part.part == count.part { count.total += part.questions }
+      return count
+    }
+  }
+
+  /// What the dossier itself tells.
+  private let counted: [Count]
+  /// The parts in which nothing is answered yet: how many questions they have is looked up when somebody asks.
+  private let untouched: [UntouchedPart]
   /// The name of the first open question; nil when nothing is open.
   public let next: String?
   /// How many ankerpunten are chosen.
@@ -46,11 +57,8 @@ public struct Progress: Sendable, Equatable {
         if answer == nil, next == nil, !position.entry.part.isOptional { next = position.name }
       }
     }
-    for (part, total) in dossier.untouchedParts(instrument.form) {
-      guard let index = Part.allCases.firstIndex(of: part) else { continue }
-      counts[index].total += total
-    }
-    self.counts = counts
+    counted = counts
+    untouched = dossier.untouchedParts(instrument.form)
     self.next = next
     chosen = dossier.chosen(instrument).count
     let plan = instrument.plan
@@ -69,14 +77,23 @@ public struct Progress: Sendable, Equatable {
   }
 }
 
+/// A part of a dossier in which nothing is answered yet.
+private struct UntouchedPart: Sendable, Equatable {
+  let part: Part
+  let list: Form.List
+
+  var questions: Int { list.form.entries.filter(\.isCounted).count }
+
+  static func == (lhs: UntouchedPart, rhs: UntouchedPart) -> Bool { lhs.part == rhs.part }
+}
+
 extension Dossier {
-  /// The parts in which nothing is answered yet, with how many questions they have.
-  fileprivate func untouchedParts(_ form: Form) -> [(part: Part, questions: Int)] {
+  /// The parts in which nothing is answered yet.
+  fileprivate func untouchedParts(_ form: Form) -> [UntouchedPart] {
     form.root(for: subject).members.compactMap { member in
-      guard case .list(let slot) = member, record.lists[slot].isEmpty, form.lists[slot].isSingle,
-        let part = form.lists[slot].form.entries.first?.part
-      else { return nil }
-      return (part, form.lists[slot].form.entries.filter(\.isCounted).count)
+      guard case .list(let slot) = member, record.lists[slot].isEmpty else { return nil }
+      let list = form.lists[slot]
+      return list.isSingle ? Part(rawValue: list.name).map { UntouchedPart(part: $0, list: list) } : nil
     }
   }
 }

@@ -13,10 +13,18 @@ public struct Questionnaire: Sendable {
   /// - Parameter offeringEntries: whether lists that can grow end with the questions of an entry still to be
   ///   made, as filling in and scripted answers need.
   public init(_ dossier: Dossier, instrument: Instrument, offeringEntries: Bool = false) {
+    self.init(dossier, under: nil, instrument: instrument, offeringEntries: offeringEntries)
+  }
+
+  /// The questions under some keys of the dossier; nil for all.
+  ///
+  /// Who knows the name of a question need not wait until the parts that it is not in are listed.
+  init(_ dossier: Dossier, under keys: Set<String>?, instrument: Instrument, offeringEntries: Bool = false) {
     var builder = QuestionnaireBuilder(offersEntries: offeringEntries)
     let form = instrument.form
+    let root = form.root(for: dossier.subject)
     builder.add(
-      form.root(for: dossier.subject),
+      keys.map(root.keeping) ?? root,
       of: form,
       dossier.record,
       at: QuestionnaireBuilder.Position()

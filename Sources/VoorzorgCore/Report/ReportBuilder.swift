@@ -51,6 +51,7 @@ extension Report {
     case .stappen: [stappen]
     case .basis: [basis]
     case .preventiescan: [preventiescan]
+    case .monitor: [MonitorChapter(self).section]
     case .regioplan: [regioplan]
     case .alles: ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
     }

@@ -12,6 +12,8 @@ public enum ReportPart: String, Sendable, CaseIterable {
   case basis
   /// The four pijlers with their actions.
   case preventiescan
+  /// The indicators, a round each half-year.
+  case monitor
   /// What is agreed on with the region; in a dossier of a region, the regional plan.
   case regioplan
   /// Everything.
@@ -19,7 +21,7 @@ public enum ReportPart: String, Sendable, CaseIterable {
 
   /// The parts of which the whole report consists, in its order.
   static let inOrder: [ReportPart] = [
-    .samenvatting, .scan, .plan, .stappen, .basis, .preventiescan, .regioplan,
+    .samenvatting, .scan, .plan, .stappen, .basis, .preventiescan, .monitor, .regioplan,
   ]
 
   /// The part of the dossier that is shown, where that part may be left alone.
@@ -29,6 +31,7 @@ public enum ReportPart: String, Sendable, CaseIterable {
     case .stappen: .stappen
     case .basis: .basis
     case .preventiescan: .preventiescan
+    case .monitor: .monitor
     case .regioplan: .regioplan
     }
   }
@@ -40,7 +43,7 @@ public enum ReportPart: String, Sendable, CaseIterable {
     case .alles: subject == .gemeente ? "Voorzorgscan en implementatieplan" : "Regionaal dossier"
     case .scan: Part.scan.title
     case .plan: Part.plan.title
-    case .stappen, .basis, .preventiescan, .regioplan: optionalPart?.title ?? ""
+    case .stappen, .basis, .preventiescan, .monitor, .regioplan: optionalPart?.title ?? ""
     }
   }
 }

@@ -6,8 +6,11 @@ struct UitlegCommand: Command {
   static let topic = Argument(
     repeating: .text("ONDERWERP", completion: .custom("onderwerp")),
     help:
-      "Een ankerpunt, stap, pijler, actie, indicator, begrip, veld of regel; zonder onderwerp ziet u wat er is."
+      "Een ankerpunt, stap, pijler, actie, indicator, begrip, veld of regel, of 'zoek' met woorden; zonder onderwerp "
+      + "ziet u wat er is."
   )
+
+  static let json = Flag("json", help: "Geeft JSON, voor scripts.")
 
   static let description = CommandDescription(
     name: "uitleg",
@@ -19,16 +22,22 @@ struct UitlegCommand: Command {
         shows: "Toont een stap met acties, reflectievragen en resultaten."
       ),
       CommandExample("voorzorg uitleg waakvlamfunctie", shows: "Legt een begrip uit."),
+      CommandExample(
+        "voorzorg uitleg zoek briefadres",
+        shows: "Zoekt een woord in het hele instrument, met bij elke plek de bron."
+      ),
       CommandExample("voorzorg uitleg regels", shows: "Toont alle regels waarop wordt gecontroleerd."),
       CommandExample("voorzorg uitleg gemeenten bergen", shows: "Zoekt gemeenten met hun code."),
     ],
-    parameters: [topic]
+    parameters: [topic, json]
   )
 
   private let words: [String]
+  private let isJSON: Bool
 
   init(_ arguments: ParsedArguments) {
     words = arguments[Self.topic]
+    isJSON = arguments[Self.json]
   }
 
   func run(in context: Context) throws -> ExitCode {
@@ -36,11 +45,11 @@ struct UitlegCommand: Command {
       instrument: try Instrument.load(),
       columns: min(context.outputTerminal.columns, 100)
     )
-    switch try explainer.explain(words) {
-    case .success(let lines):
-      for line in lines { context.print(line) }
+    do {
+      guard isJSON else { return try context.page(try explainer.explain(words).get()) }
+      try context.output.write(try explainer.json(words).get())
       return .success
-    case .failure(let unknown):
+    } catch let unknown as Explainer.UnknownTopic {
       throw Failure(message: "uitleg: \(unknown.message)", code: .usageError)
     }
   }

@@ -43,10 +43,12 @@ extension Explainer {
       + ["", "Dit is een eigen regel van voorzorg."]
   }
 
-  /// Municipalities by name or code; all of them for an empty name.
+  /// Municipalities by name or code, with the list that they are in; all of them for an empty name.
   ///
   /// - Throws: ``CatalogueFault`` when the built-in list is malformed.
-  func gemeenten(_ name: String) throws(CatalogueFault) -> Result<[String], UnknownTopic> {
+  func foundGemeenten(
+    _ name: String
+  ) throws(CatalogueFault) -> Result<(found: [Gemeente], list: Gemeenten), UnknownTopic> {
     let list = try Gemeenten.load()
     let wanted = name.folded
     let found =
@@ -60,16 +62,19 @@ extension Explainer {
       let nearest = list.nearestName(to: name).map { "bedoelt u '\($0)'?" } ?? "controleer de schrijfwijze"
       return .failure(UnknownTopic(message: "er is geen gemeente '\(name)'; \(nearest)"))
     }
+    return .success((found, list))
+  }
+
+  /// Municipalities in a table.
+  func table(of found: [Gemeente], in list: Gemeenten) -> [String] {
     var table = TextTable(columns: [
       .init("Code"), .init("Gemeente"), .init("Ook bekend als", isFlexible: true),
     ])
     for gemeente in found {
       table.addRow([gemeente.code, gemeente.name, gemeente.aliases.joined(separator: ", ")])
     }
-    return .success(
-      table.lines(width: columns) + ["", "Stand van \(list.referenceDay.dutch)."]
-        + list.provenance.wrapped(to: columns)
-    )
+    return table.lines(width: columns) + ["", "Stand van \(list.referenceDay.dutch)."]
+      + list.provenance.wrapped(to: columns)
   }
 
   /// Where something stands, for a reader.

@@ -31,12 +31,16 @@ struct Explainer {
     let topic = words.joined(separator: " ").folded
     switch words.first?.folded {
     case nil: return .success(overview)
+    case "zoek": return try found(Array(words.dropFirst()))
     case "ankerpunten": return .success(ankerpunten)
     case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
-    case "gemeenten", "gemeente": return try gemeenten(words.dropFirst().joined(separator: " "))
+    case "gemeenten", "gemeente":
+      return try foundGemeenten(words.dropFirst().joined(separator: " ")).map {
+        table(of: $0.found, in: $0.list)
+      }
     default: break
     }
     // Pages end in links; a fault in those is thrown here, once for all of them.
@@ -58,23 +62,13 @@ struct Explainer {
     if let list = instrument.allLists.first(where: { $0.name == topic }) {
       return .success(list.form.entries.flatMap { explain($0.field) })
     }
-    let questionnaire = Questionnaire(Dossier(for: instrument), instrument: instrument, offeringEntries: true)
-    if words.count == 1, let question = questionnaire.question(named: words[0]) {
+    if words.count == 1,
+      let question = allQuestions.first(where: { $0.name == words[0] || $0.number == words[0] })
+    {
       return .success(explain(question.field))
     }
     if !fields.isEmpty { return .success(fields) }
-    let names = try topics.map(\.name)
-    // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
-    let nearest =
-      (nearestName(to: topic, among: names)
-      ?? nearestName(to: words.dropFirst().joined(separator: " "), among: names))
-      .map { "bedoelt u '\($0)'?" }
-    return .failure(
-      UnknownTopic(
-        message: "er is geen uitleg over '\(words.joined(separator: " "))'; "
-          + (nearest ?? "'voorzorg uitleg' toont de onderwerpen")
-      )
-    )
+    return .failure(try unknown(words))
   }
 
   /// What the other parts say of a topic, one below the other; nil when none knows it.
@@ -91,6 +85,7 @@ struct Explainer {
   var topics: [ExplainedTopic] {
     get throws(CatalogueFault) {
       var all = [
+        ExplainedTopic(name: "zoek", meaning: "zoekt woorden in het hele instrument"),
         ExplainedTopic(name: "ankerpunten", meaning: "alle ankerpunten"),
         ExplainedTopic(name: "plan", meaning: "de velden van het plan"),
         ExplainedTopic(name: "regels", meaning: "alle regels"),
@@ -108,6 +103,7 @@ struct Explainer {
 
   private var overview: [String] {
     var table = TextTable(columns: [.init("Onderwerp"), .init("Wat u krijgt", isFlexible: true)])
+    table.addRow(["zoek WOORDEN", "alles waar die woorden in staan, zoals 'uitleg zoek briefadres'"])
     table.addRow(["ankerpunten", "de twaalf ankerpunten van de voorzorgscan"])
     table.addRow([
       "NAAM van een ankerpunt", "wat het is, hulpvragen en verbanden, zoals 'uitleg respijtopties'",
@@ -154,9 +150,7 @@ struct Explainer {
 
   private var questions: [String] {
     // Names are long, so they get a line of their own that can be copied.
-    let dossier = Dossier(for: instrument)
-    return Questionnaire(dossier, instrument: instrument, offeringEntries: true).questions.flatMap {
-      question in
+    allQuestions.flatMap { question in
       [question.name]
         + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
     }

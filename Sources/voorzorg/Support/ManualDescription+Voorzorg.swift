@@ -20,6 +20,11 @@ extension ManualDescription {
         Entry("VISUAL", "Het programma waarin u een antwoord bewerkt."),
         Entry("EDITOR", "Hetzelfde, als VISUAL leeg is of ontbreekt."),
         Entry(
+          "PAGER",
+          "Het programma waarin u bladert door uitleg die niet op het scherm past. Standaard: less. Is de waarde leeg "
+            + "of cat, dan komt alles achter elkaar."
+        ),
+        Entry(
           "VOORZORG_EENVOUDIG",
           "Met de waarde 1 schrijft 'invullen' alleen gewone regels, zoals met --eenvoudig."
         ),

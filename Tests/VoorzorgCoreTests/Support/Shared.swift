@@ -5,6 +5,7 @@ enum Shared {
   static let instrument: Instrument = load { try Instrument.load() }
   static let reports: ReportBuilder = load { try ReportBuilder(instrument: instrument) }
   static let gemeenten: Gemeenten = load { try Gemeenten.load() }
+  static let wholeRules = WholeRules(instrument)
   static let pijlers: PijlersCatalogue = load { try PijlersCatalogue.load() }
 
   /// The built-in example dossier.

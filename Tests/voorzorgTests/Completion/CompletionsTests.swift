@@ -58,6 +58,8 @@ struct CompletionsTests {
   @Test func behindSomeTopicsComesAnother() {
     #expect(offered("uitleg", "ankerpunt", "res") == ["respijtopties"])
     #expect(offered("uitleg", "gemeenten", "zwol") == ["Zwolle"])
+    #expect(offered("uitleg", "zoe") == ["zoek"])
+    #expect(offered("uitleg", "zoek", "") == [])
     #expect(offered("uitleg", "doel", "") == [])
     #expect(offered("uitleg", "actie", "tiny") == ["tiny-houses"])
     #expect(offered("uitleg", "pijler", "b") == ["bestaanscondities", "basiszorg"])

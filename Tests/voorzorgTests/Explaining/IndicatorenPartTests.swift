@@ -136,8 +136,9 @@ struct IndicatorenPartTests {
   }
 
   @Test(arguments: [
-    (["indicator", "bemoeizrg"], "bedoelt u 'bemoeizorg'?"), (["etos", "light"], "bedoelt u 'ethos-light'?"),
-    (["dashbord"], "bedoelt u 'dashboard'?"), (["indicater"], "bedoelt u 'indicatoren'?"),
+    (["indicator", "bemoeizrg"], "bedoelt u 'indicator bemoeizorg'?"),
+    (["etos", "light"], "bedoelt u 'ethos-light'?"),
+    (["dashbord"], "bedoelt u 'dashboard'?"), (["indicater"], "bedoelt u 'indicator'?"),
   ])
   func aMisspeltNameGetsTheNearest(words: [String], proposal: String) throws {
     let explainer = Explainer(instrument: try Instrument.load(), columns: 80)

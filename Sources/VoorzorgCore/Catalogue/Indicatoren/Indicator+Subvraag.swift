@@ -23,6 +23,9 @@ extension Indicator {
     public let onderdelen: [Onderdeel]
     /// The list that it is about, if it is about one; its parts, if it has parts, are then the items.
     public let list: Indicatoren.FixedList?
+    /// Whether its answer counts for the colour of its score, a rule of our own: questions with a yes do, other
+    /// than those after examples and figures.
+    public let countsForColour: Bool
     /// What a reader has to know of it.
     public let notes: [Indicatoren.Note]
 
@@ -37,6 +40,7 @@ extension Indicator {
         "bereik",
         "lijst",
         "score",
+        "buitenKleur",
         "bron",
         "landelijk",
         "onderdelen",
@@ -52,6 +56,8 @@ extension Indicator {
       let kind = try Kind(reader, list: list)
       self.kind = kind
       scoreName = try context.scoreName(of: reader)
+      let isOutsideColour = try reader.flag("buitenKleur")
+      countsForColour = kind == .yesNoUnknown && !isOutsideColour
       let source = try SourceReference(reader.required("bron"))
       self.source = source
       onderdelen = try Onderdeel.all(of: reader, from: list, kind: kind, at: source, within: context)

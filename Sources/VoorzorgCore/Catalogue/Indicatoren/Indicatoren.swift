@@ -79,6 +79,12 @@ public struct Indicatoren: Sendable {
     colours.first { $0.kleur == kleur }
   }
 
+  /// A colour as it is always shown: sign, name and meaning.
+  public func shown(_ kleur: Indicator.Kleur) -> String {
+    guard let meaning = meaning(of: kleur) else { return kleur.rawValue }
+    return "\(meaning.symbol) \(kleur.rawValue) (\(meaning.title))"
+  }
+
   /// An indicator is asked for without its chapter, so its name and number are its own in all of them.
   private func checkNames(_ reader: CatalogueReader) throws(CatalogueFault) {
     var taken: Set<String> = []

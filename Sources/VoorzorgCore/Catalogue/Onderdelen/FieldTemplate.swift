@@ -5,9 +5,15 @@ import TextKit
 /// `{titel}` and `{tekst}` in its label, question and guidance stand for the name and the description of the thing.
 struct FieldTemplate {
   private let field: Field
+  private let label: TemplateText
+  private let prompt: TemplateText
+  private let guidance: TemplateText
 
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
     field = try Field(reader)
+    label = TemplateText(field.label)
+    prompt = TemplateText(field.prompt)
+    guidance = TemplateText(field.guidance)
   }
 
   /// The thing that a question is asked of.
@@ -22,15 +28,6 @@ struct FieldTemplate {
       self.text = text
       self.source = source
     }
-
-    fileprivate func fill(_ template: String) -> String {
-      guard template.contains("{") else { return template }
-      var text = template
-      for (mark, value) in [("{titel}", title.withoutFullStop), ("{tekst}", self.text)] {
-        while let range = text.firstRange(of: mark) { text.replaceSubrange(range, with: value) }
-      }
-      return text.trimmed
-    }
   }
 
   /// The question about a thing.
@@ -41,16 +38,54 @@ struct FieldTemplate {
   func field(about subject: Subject, name: String? = nil, kind: Field.Kind? = nil) -> Field {
     Field(
       name: name ?? field.name,
-      label: subject.fill(field.label),
-      prompt: subject.fill(field.prompt),
+      label: label.filled(with: subject),
+      prompt: prompt.filled(with: subject),
       kind: kind ?? field.kind,
       moment: field.moment,
-      guidance: subject.fill(field.guidance),
+      guidance: guidance.filled(with: subject),
       example: field.example,
       origin: subject.source.map(Field.Origin.source) ?? field.origin,
       isRemark: field.isRemark,
-      isOnRequest: field.isOnRequest
+      isOnRequest: field.isOnRequest,
+      isDerived: true
     )
+  }
+}
+
+/// A text with room for what a thing is called; looked through once, and filled in for hundreds of things.
+private struct TemplateText {
+  private enum Piece {
+    case words(Substring)
+    case title
+    case text
+  }
+
+  private var pieces: [Piece] = []
+
+  init(_ template: String) {
+    var rest = template[...]
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      let next = rest.index(after: end)
+      switch rest[start...end] {
+      case "{titel}": pieces += [.words(rest[..<start]), .title]
+      case "{tekst}": pieces += [.words(rest[..<start]), .text]
+      default: pieces.append(.words(rest[..<next]))
+      }
+      rest = rest[next...]
+    }
+    pieces.append(.words(rest))
+  }
+
+  func filled(with subject: FieldTemplate.Subject) -> String {
+    if case .words(let words)? = pieces.first, pieces.count == 1 { return String(words) }
+    let text = pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .words(let words): text += words
+      case .title: text += subject.title.withoutFullStop
+      case .text: text += subject.text
+      }
+    }
+    return text.trimmed
   }
 }
 

@@ -26,6 +26,7 @@ extension Report {
 
   /// What the newest round of the monitor says of an indicator, such as its colour; nil where it says nothing.
   private func indicatorState(of indicator: String) -> String? {
-    nil
+    let states = monitor.state(of: indicator)
+    return states.isEmpty ? nil : states.map(\.sentence).joined(separator: "; ")
   }
 }

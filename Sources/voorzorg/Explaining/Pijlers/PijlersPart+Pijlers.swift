@@ -65,6 +65,13 @@ extension PijlersPart {
       + explainer.verbandLines(.pijler, pijler.name)
   }
 
+  /// A theme by number or name.
+  func theme(_ words: [String], _ catalogue: PijlersCatalogue) -> [String]? {
+    let key = words.joined(separator: " ").wordKey
+    return catalogue.themes.first { ["\($0.number)", $0.name.wordKey, $0.title.wordKey].contains(key) }
+      .map(explain)
+  }
+
   /// A theme with its actions.
   func explain(_ theme: Pijlerthema) -> [String] {
     var lines = [theme.title, "Thema \(theme.number) van de Preventiescanner", ""]

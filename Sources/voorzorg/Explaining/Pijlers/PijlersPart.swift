@@ -41,7 +41,7 @@ struct PijlersPart: ExplainedPart {
     topics += catalogue.olderNames.names.flatMap {
       topic($0.name, "\($0.title) (\(catalogue.olderNames.year))", kind: "pijler")
     }
-    topics += catalogue.themes.map { ExplainedTopic(name: $0.name, meaning: $0.title) }
+    topics += catalogue.themes.flatMap { topic($0.name, $0.title, kind: "thema") }
     topics += catalogue.groups.flatMap { topic($0.name, $0.title, kind: "groep") }
     topics += catalogue.actions.flatMap { topic($0.name, $0.text, kind: "actie") }
     topics += catalogue.uitkomsten.topics.map { ExplainedTopic(name: $0.name, meaning: $0.text) }
@@ -66,6 +66,7 @@ struct PijlersPart: ExplainedPart {
     switch (first, rest.isEmpty) {
     case ("pijlers", true), ("pijler", true): return list(catalogue)
     case ("pijler", false): return pijler(rest, catalogue)
+    case ("thema", false): return theme(rest, catalogue)
     case ("groep", true): return groups(catalogue)
     case ("groep", false): return group(rest, catalogue)
     case ("actie", false): return actions(rest, catalogue)
