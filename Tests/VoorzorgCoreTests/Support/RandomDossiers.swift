@@ -7,6 +7,8 @@ struct RandomDossiers {
   var generator: SeededGenerator
   /// The chance that a question is answered.
   var answered = 0.6
+  /// The chance that something of a part is answered; parts are large, so most dossiers have few of them.
+  var touched = 0.15
 
   init(_ instrument: Instrument, seed: UInt64) {
     self.instrument = instrument
@@ -39,10 +41,10 @@ struct RandomDossiers {
     }
   }
 
-  /// Entries of a list, or a part; those are large, so most dossiers have few of them.
+  /// Entries of a list, or a part.
   private mutating func records(_ list: Form.List) -> [Record] {
     if list.isSingle || list.form.entries.count > 50 {
-      guard generator.chance(0.15) else { return [] }
+      guard generator.chance(touched) else { return [] }
       var part = record(list.form)
       part.id = list.isSingle ? nil : "1"
       return part.isEmpty ? [] : [part]

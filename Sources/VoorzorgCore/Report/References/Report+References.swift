@@ -2,26 +2,17 @@ extension Report {
   /// What is known elsewhere of an ankerpunt, by its place in the scan.
   func references(ofAnkerpunt index: Int) -> [Document.Block] {
     let references = references.ankerpunten[index]
+    guard !monitor.rounds.isEmpty || self.references.hasPreventiescan(dossier) else {
+      return references.unanswered
+    }
     let states = references.metingen.map { ($0, indicatorState(of: $0.name)) }
-    let answers = answeredActions(references.acties)
-    guard !answers.isEmpty || states.contains(where: { $0.1 != nil }) else { return references.unanswered }
+    let answers = self.references.answeredActions(dossier, ofAnkerpunt: index)
     return AnkerpuntReferences.blocks(
       acties: references.acties,
       answers: answers,
       metingen: states,
       actielijnen: references.actielijnen
     )
-  }
-
-  /// The texts of the actions that are answered in the preventiescan, by answer.
-  private func answeredActions(_ actions: [AnkerpuntReferences.Actie]) -> [String: [String]] {
-    guard let preventiescan = references.preventiescan(of: dossier) else { return [:] }
-    var answers: [String: [String]] = [:]
-    for action in actions {
-      guard let slot = action.slot, let answer = preventiescan.answers[slot] else { continue }
-      answers[AnswerWording.script(answer), default: []].append(action.text)
-    }
-    return answers
   }
 
   /// What the newest round of the monitor says of an indicator, such as its colour; nil where it says nothing.
