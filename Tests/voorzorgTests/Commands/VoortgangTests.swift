@@ -28,6 +28,11 @@ struct VoortgangTests {
         Kop                         –     –           4
         Voorzorgscan         0 van 48    48           0
         Implementatieplan           –     –           0
+        Stappen              0 van 97    97           0
+        Basis                 0 van 4     4           0
+        Preventiescan       0 van 145   145           0
+        Monitor                     –     –           0
+        Regionaal plan       0 van 65    65           0
 
         Gekozen ankerpunten: 0
         Prioriteiten: 0, gereed: 0
@@ -69,7 +74,9 @@ struct VoortgangTests {
     #expect(file["gemeente"] as? String == "Urk")
     let progress = try #require(file["voortgang"] as? Object)
     #expect(progress["volgende"] as? String == "voorzorgscan.outreach.aanDeSlag")
-    #expect((progress["onderdelen"] as? [Object])?.map { $0["vragen"] as? Int } == [0, 48, 0])
+    #expect(
+      (progress["onderdelen"] as? [Object])?.map { $0["vragen"] as? Int } == [0, 48, 0, 97, 4, 145, 0, 65]
+    )
   }
 
   @Test(arguments: [
