@@ -37,6 +37,8 @@ public struct HeadSlots: Sendable {
   public let naam: Slot<String>
   /// Its code, such as `GM0344`.
   public let code: Slot<String>
+  /// The name of the region, in a dossier of a region.
+  public let regioNaam: Slot<String>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
@@ -50,6 +52,7 @@ public struct HeadSlots: Sendable {
   init(_ find: SlotFinder) throws(CatalogueFault) {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
+    regioNaam = try find.slot("regio.naam")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")

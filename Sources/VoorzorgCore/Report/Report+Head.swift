@@ -3,7 +3,7 @@ extension Report {
   var metadata: [Document.Metadatum] {
     let head = instrument.head
     let facts: [(String, String?)] = [
-      ("gemeente", dossier.record[head.naam]),
+      (dossier.subject.rawValue, dossier.naam(instrument)),
       ("code", dossier.record[head.code]),
       ("peildatum", dossier.record[head.peildatum]?.description),
       ("status", status.rawValue),

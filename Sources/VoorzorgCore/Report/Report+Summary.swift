@@ -28,7 +28,7 @@ extension Report {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
     var sentence: [Document.Inline] = [
-      .typed(gemeente), .own(" gaat aan de slag met "),
+      .typed(naam), .own(" gaat aan de slag met "),
       .strong("\(progress.chosen) van de \(count) ankerpunten"),
     ]
     let open = count - progress.chosen - no

@@ -20,7 +20,7 @@ public struct ReportBuilder: Sendable {
   ) -> Document {
     let report = Report(dossier, instrument: instrument, today: today)
     var document = Document(progress: report.progress)
-    document.title = [.own("\(title(of: part)) · "), .typed(report.gemeente)]
+    document.title = [.own("\(title(of: part)) · "), .typed(report.naam)]
     if report.status == .concept { document.title.append(.own(" (concept)")) }
     document.metadata = report.metadata
     document.findings = findings.filter { $0.severity > .tip }
@@ -68,9 +68,9 @@ struct Report {
     }
   }
 
-  /// The name of the municipality as it was typed.
-  var gemeente: String {
-    dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
+  /// The name of the municipality or the region as it was typed.
+  var naam: String {
+    dossier.naam(instrument) ?? "(\(dossier.subject.rawValue) nog niet ingevuld)"
   }
 
   /// The ankerpunt of the priority at a position, if it has one.
