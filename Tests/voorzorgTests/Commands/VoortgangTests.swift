@@ -28,6 +28,7 @@ struct VoortgangTests {
         Kop                         –     –           4
         Voorzorgscan         0 van 48    48           0
         Implementatieplan           –     –           0
+        Nog niet begonnen: Stappen, Basis, Preventiescan, Monitor, Regionaal plan
 
         Gekozen ankerpunten: 0
         Prioriteiten: 0, gereed: 0
