@@ -28,11 +28,7 @@ struct VoortgangTests {
         Kop                         –     –           4
         Voorzorgscan         0 van 48    48           0
         Implementatieplan           –     –           0
-        Stappen              0 van 97    97           0
-        Basis                 0 van 4     4           0
-        Preventiescan       0 van 145   145           0
-        Monitor                     –     –           0
-        Regionaal plan       0 van 65    65           0
+        Nog niet begonnen: Stappen, Basis, Preventiescan, Monitor, Regionaal plan
 
         Gekozen ankerpunten: 0
         Prioriteiten: 0, gereed: 0

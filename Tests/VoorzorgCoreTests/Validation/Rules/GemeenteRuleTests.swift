@@ -64,4 +64,13 @@ struct GemeenteRuleTests {
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: dossier("Utrecht", nil), at: [])
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: .sound, at: [])
   }
+
+  @Test("a region is looked up in no list, but needs a name")
+  func region() throws {
+    var region = Dossier(for: Shared.instrument, subject: .regio)
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: region, at: ["regio.naam"])
+    region["regio.naam"] = .text("Proefland")
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: region, at: [])
+    expect(GemeenteMismatch.self, "V226", .waarschuwing, in: region, at: [])
+  }
 }
