@@ -1,12 +1,27 @@
 import TextKit
 
-/// V227: the name or the code of the municipality is missing or not in the list.
+/// V227: the name or the code of the municipality is missing or not in the list; of a region, the name is missing.
 enum GemeenteUnknown: Rule {
   static let code = "V227"
   static let severity = Finding.Severity.waarschuwing
-  static let summary = "De naam van de gemeente ontbreekt, of naam of code staat niet in de lijst"
+  static let summary =
+    "De naam van de gemeente of regio ontbreekt, of naam of code van de gemeente staat niet in de lijst"
 
   static func findings(in check: Check) -> [Finding] {
+    switch check.dossier.subject {
+    case .gemeente: ofGemeente(in: check)
+    case .regio: ofRegio(in: check)
+    }
+  }
+
+  /// No list of regions is complete, so any name will do.
+  private static func ofRegio(in check: Check) -> [Finding] {
+    guard let slot = check.instrument.form.slot(of: "regio.naam"), check.dossier.record.answers[slot] == nil
+    else { return [] }
+    return [finding("De naam van de regio ontbreekt", at: "regio.naam", proposal: "vul de naam in")]
+  }
+
+  private static func ofGemeente(in check: Check) -> [Finding] {
     let head = check.instrument.head
     let day = check.gemeenten.referenceDay.dutch
     var findings: [Finding] = []
