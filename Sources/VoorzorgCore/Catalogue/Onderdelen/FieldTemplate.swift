@@ -81,7 +81,7 @@ private struct TemplateText {
     let text = pieces.reduce(into: "") { text, piece in
       switch piece {
       case .words(let words): text += words
-      case .title: text += subject.title.withoutFullStop
+      case .title: text += subject.title.withoutLastStop
       case .text: text += subject.text
       }
     }
@@ -91,5 +91,5 @@ private struct TemplateText {
 
 extension String {
   /// The text without the full stop that ends it, for use within a sentence.
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
+  var withoutLastStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

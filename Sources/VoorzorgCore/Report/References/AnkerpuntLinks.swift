@@ -34,7 +34,7 @@ struct AnkerpuntLinks: Sendable {
     acties = actions.map { linked in
       let group = pijlers.action(linked.entry.name)?.group.name ?? ""
       return AnkerpuntReferences.Actie(
-        text: AnkerpuntLinks.marked(linked.entry.text.withoutFullStop, linked.strength),
+        text: AnkerpuntLinks.marked(linked.entry.text.withoutLastStop, linked.strength),
         path: "\(group).acties.\(linked.entry.name).antwoord"
       )
     }
