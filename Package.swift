@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(
       name: "voorzorgTests",
-      dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TestSupport"],
+      dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TextKit", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

@@ -45,6 +45,8 @@ public struct HeadSlots: Sendable {
   public let code: Slot<String>
   /// Whether it is a centrumgemeente.
   public let centrumgemeente: Slot<Bool>
+  /// The name of the region, in a dossier of a region.
+  public let regioNaam: Slot<String>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
@@ -59,6 +61,7 @@ public struct HeadSlots: Sendable {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
     centrumgemeente = try find.slot("gemeente.centrumgemeente")
+    regioNaam = try find.slot("regio.naam")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")

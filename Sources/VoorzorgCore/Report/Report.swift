@@ -33,10 +33,7 @@ struct Report {
 
   /// The name of the municipality or region as it was typed.
   var name: String {
-    switch dossier.subject {
-    case .gemeente: dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
-    case .regio: layouts.regionName.flatMap { dossier.record[$0] } ?? "(regio nog niet ingevuld)"
-    }
+    dossier.naam(instrument) ?? "(\(dossier.subject.rawValue) nog niet ingevuld)"
   }
 
   /// The ankerpunt of the priority at a position, if it has one.

@@ -11,7 +11,7 @@ struct EveryAnswerReportTests {
   private static func dossiers(seed: UInt64) -> [Dossier] {
     var random = RandomDossiers(Shared.instrument, seed: seed)
     random.answered = 0.8
-    random.touched = 1
+    random.parts = 1
     var found: [Dossier] = []
     while found.count < 2 {
       let dossier = random.next()

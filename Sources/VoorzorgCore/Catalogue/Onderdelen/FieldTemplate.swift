@@ -81,15 +81,10 @@ private struct TemplateText {
     let text = pieces.reduce(into: "") { text, piece in
       switch piece {
       case .words(let words): text += words
-      case .title: text += subject.title.withoutLastStop
+      case .title: text += subject.title.withoutFullStop
       case .text: text += subject.text
       }
     }
     return text.trimmed
   }
-}
-
-extension String {
-  /// The text without the full stop that ends it, for use within a sentence.
-  var withoutLastStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

@@ -3,8 +3,6 @@
 /// The layouts are made from the forms. What they have no place for is shown behind the rest, question by question, so
 /// that a question added to a catalogue is in the report without further code.
 final class ReportLayouts: Sendable {
-  /// Where the name of a region stands.
-  let regionName: Slot<String>?
   private let lazyStappen: Lazy<[StapLayout]>
   private let lazyPijlers: Lazy<[PijlerLayout]>
   private let lazyRegioplan: Lazy<RegioplanLayout>
@@ -25,7 +23,6 @@ final class ReportLayouts: Sendable {
   init(_ instrument: Instrument) {
     let form = instrument.form
     self.form = form
-    regionName = form.slot(of: "regio.naam").map { Slot(index: $0) }
     lazyStappen = Lazy { () throws(CatalogueFault) in StapLayout.all(in: try form.form(of: .stappen)) }
     lazyPijlers = Lazy { () throws(CatalogueFault) in
       PijlerLayout.all(in: try form.form(of: .preventiescan), try PijlersCatalogue.load())

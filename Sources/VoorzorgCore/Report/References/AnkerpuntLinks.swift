@@ -1,3 +1,5 @@
+import TextKit
+
 /// What the links say of one ankerpunt, in words: the same for every dossier.
 struct AnkerpuntLinks: Sendable {
   let acties: [AnkerpuntReferences.Actie]
@@ -34,7 +36,7 @@ struct AnkerpuntLinks: Sendable {
     acties = actions.map { linked in
       let group = pijlers.action(linked.entry.name)?.group.name ?? ""
       return AnkerpuntReferences.Actie(
-        text: AnkerpuntLinks.marked(linked.entry.text.withoutLastStop, linked.strength),
+        text: AnkerpuntLinks.marked(linked.entry.text.withoutFullStop, linked.strength),
         path: "\(group).acties.\(linked.entry.name).antwoord"
       )
     }

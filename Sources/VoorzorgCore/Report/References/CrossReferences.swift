@@ -1,3 +1,5 @@
+import TextKit
+
 /// What the rest of the instrument has to do with each ankerpunt: worked out once, for all dossiers.
 ///
 /// Where nothing in a dossier adds to it, the text of an ankerpunt is the same in every report.
