@@ -32,3 +32,24 @@ extension Answer {
   static let nee = Answer.choice("nee")
   static let onbekend = Answer.choice("onbekend")
 }
+
+extension Document.Section {
+  /// The answers within texts, lists and tables of this section and of those in it, and those by themselves.
+  var allAnswers: [Document.AnswerBlock] {
+    blocks.flatMap { block -> [Document.AnswerBlock] in
+      switch block {
+      case .answer(let answer): [answer]
+      case .paragraph(let inlines): inlines.compactMap(\.answerBlock)
+      case .list(let items): items.joined().compactMap(\.answerBlock)
+      case .table(let table): table.rows.joined().compactMap(\.answerBlock)
+      }
+    } + sections.flatMap(\.allAnswers)
+  }
+}
+
+extension Document.Inline {
+  /// The question with its answer that this is.
+  var answerBlock: Document.AnswerBlock? {
+    if case .answer(let block) = self { block } else { nil }
+  }
+}
