@@ -39,7 +39,7 @@ public struct NewDossier: Sendable {
   /// - Throws: ``Problem``, or ``CatalogueFault`` when the built-in list of municipalities is malformed.
   public init(_ request: Request, previous: Dossier?, today: Day, instrument: Instrument) throws {
     let head = instrument.head
-    var dossier = Dossier(for: instrument)
+    var dossier = Dossier(for: instrument, subject: previous?.subject ?? .gemeente)
     if let previous { remarks.append(NewDossier.carryOver(previous, into: &dossier, instrument)) }
     let day = request.peildatum ?? today
     dossier.record.answers[head.peildatum.index] = .date(day)

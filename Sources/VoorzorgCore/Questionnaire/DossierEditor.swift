@@ -3,8 +3,10 @@ public struct DossierEditor: Sendable {
   /// The dossier with the changes so far.
   public private(set) var dossier: Dossier
   private let instrument: Instrument
-  /// The questions of the dossier; nil when a change may have made others.
-  private var questionnaire: Questionnaire?
+  /// The questions of the dossier, kept for the next name; nil when a change may have made others.
+  ///
+  /// Headings in it may be of before a change: only names and places are used.
+  private(set) var questionnaire: Questionnaire?
 
   /// Why an answer cannot be given.
   public enum Problem: Error, Sendable, Equatable {
@@ -50,16 +52,15 @@ public struct DossierEditor: Sendable {
 
   /// Gives or takes away the answer to a question of this dossier.
   public mutating func set(_ answer: Answer?, to question: Question) {
-    // Questions come and go with the entries of lists; their names follow the ankerpunt of a priority.
     let plan = instrument.plan
-    if dossier.isNewEntry(at: question.place.steps) || question.place.steps.first?.list == plan.list {
-      questionnaire = nil
-    }
+    let steps = question.place.steps
+    let isAnkerpunt =
+      steps.count == 1 && steps[0].list == plan.list && question.place.slot == plan.ankerpunt.index
+    // Questions come with the entries of lists; those of a priority are known by the id that its ankerpunt gives it.
+    if dossier.isNewEntry(at: steps) || isAnkerpunt { questionnaire = nil }
     dossier.set(answer, at: question.place, form: instrument.form)
     // A new priority is known by its ankerpunt as soon as it has one.
-    if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index,
-      answer != nil
-    {
+    if isAnkerpunt, answer != nil {
       instrument.form.lists[plan.list].giveMissingIDs(&dossier.record.lists[plan.list], answeredOnly: true)
     }
   }
