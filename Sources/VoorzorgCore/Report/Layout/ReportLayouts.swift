@@ -7,6 +7,8 @@ final class ReportLayouts: Sendable {
   let regionName: Slot<String>?
   /// The seven steps.
   let stappen: [StapLayout]
+  /// What the regisseur does, by the third step.
+  let regisseurTaken: [String]
   /// The pijlers with their parts.
   let pijlers: [PijlerLayout]
   /// What a municipality brings into the regional plan.
@@ -27,6 +29,9 @@ final class ReportLayouts: Sendable {
       return whole.lists[slot].form
     }
     stappen = StapLayout.all(in: try find(.stappen))
+    regisseurTaken =
+      try Stappen.load().stap(named: "regie")?.actions.first { $0.name == "regisseur" }?.parts.map(\.text)
+      ?? []
     pijlers = PijlerLayout.all(in: try find(.preventiescan), try PijlersCatalogue.load())
     regioplan = RegioplanLayout(try find(.regioplan))
     regiodossier = RegiodossierLayout(try find(.regioplan, .regio))
