@@ -36,7 +36,7 @@ let package = Package(
     .testTarget(
       name: "VoorzorgCoreTests",
       dependencies: ["VoorzorgCore", "TextKit", "TestSupport"],
-      exclude: ["Fixtures"],
+      exclude: ["Fixtures", "Golden"],
       swiftSettings: strict
     ),
     .testTarget(name: "TextKitTests", dependencies: ["TextKit"], swiftSettings: strict),
@@ -53,7 +53,7 @@ let package = Package(
     ),
     .testTarget(
       name: "voorzorgTests",
-      dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TestSupport"],
+      dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TextKit", "TestSupport"],
       exclude: ["Golden"],
       swiftSettings: strict
     ),

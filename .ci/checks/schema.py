@@ -51,7 +51,7 @@ def main():
     jsonschema.Draft202012Validator.check_schema(schema)
     validator = jsonschema.Draft202012Validator(schema)
 
-    valid = [ROOT / "Resources/voorbeeld.voorzorg.json", *sorted(FIXTURES.glob("geldig/*.json"))]
+    valid = [*sorted((ROOT / "Resources").glob("*.voorzorg.json")), *sorted(FIXTURES.glob("geldig/*.json"))]
     broken = [FIXTURES / "zeven-fouten.voorzorg.json", *sorted(FIXTURES.glob("kapot/*.json"))]
     if len(valid) < 2 or len(broken) < 2:
         sys.exit(f"schema: fixtures are missing in {FIXTURES}")

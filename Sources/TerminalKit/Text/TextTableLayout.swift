@@ -22,7 +22,7 @@ struct TextTableLayout {
   /// Takes a column at a time from the widest that may give, so that the flexible ones end up about even.
   private static func shrunk(_ natural: [Int], flexible: [Bool], to width: Int) -> [Int] {
     var widths = natural
-    var excess = widths.reduce(0, +) + gutter.count * max(0, widths.count - 1) - width
+    var excess = total(widths) - width
     while excess > 0 {
       let shrinkable = widths.indices.filter { flexible[$0] && widths[$0] > narrowestFlexible }
       guard let widest = shrinkable.max(by: { widths[$0] < widths[$1] }) else { break }
@@ -30,6 +30,13 @@ struct TextTableLayout {
       excess -= 1
     }
     return widths
+  }
+
+  /// The columns that the whole table takes.
+  var totalWidth: Int { Self.total(widths) }
+
+  private static func total(_ widths: [Int]) -> Int {
+    widths.reduce(0, +) + gutter.count * max(0, widths.count - 1)
   }
 
   /// Returns the lines of one row, as many as its highest cell needs.

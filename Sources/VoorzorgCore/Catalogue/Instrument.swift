@@ -14,12 +14,18 @@ public final class Instrument: Sendable {
   public let head: HeadSlots
   /// Where each ankerpunt has its answers, in the order of ``ankerpunten``.
   public let scan: [ScanSlots]
-  /// The indicators of the dashboard.
-  public let indicatoren: Indicatoren
-  /// Where a round of the indicators has its answers.
-  public let monitor: MonitorSlots
+  /// Where the rounds of the indicators stand among the lists of a dossier.
+  let monitorList: Int
   /// Where a priority has its answers.
   public let plan: PlanSlots
+  private let lazyIndicatoren = Lazy(Indicatoren.load)
+  private let lazyMonitor: Lazy<MonitorSlots>
+
+  /// The indicators of the dashboard.
+  public var indicatoren: Indicatoren { lazyIndicatoren.value }
+
+  /// Where a round of the indicators has its answers.
+  public var monitor: MonitorSlots { lazyMonitor.value }
 
   /// The instrument as it is built into the program.
   ///
@@ -40,8 +46,6 @@ public final class Instrument: Sendable {
     version = catalogue.version
     documents = catalogue.documents
     ankerpunten = catalogue.ankerpunten
-    let indicatoren = try Indicatoren.load()
-    self.indicatoren = indicatoren
     form = try Instrument.form(catalogue, head, parts)
     let form = form
     let find = SlotFinder(form: form, file: "kop.json")
@@ -53,7 +57,8 @@ public final class Instrument: Sendable {
       )
     }
     plan = try PlanSlots(form)
-    monitor = try MonitorSlots(form, indicatoren)
+    monitorList = try SlotFinder(form: form, file: "onderdelen.json").list("monitor")
+    lazyMonitor = Lazy { () throws(CatalogueFault) in try MonitorSlots(form, Indicatoren.load()) }
   }
 
   /// The ankerpunt with a name, if there is one.
@@ -97,14 +102,14 @@ public final class Instrument: Sendable {
   }
 
   private static func addOptionalParts(_ parts: OnderdelenCatalogue, to form: inout FormBuilder) {
-    let stappen = LazyForm { () throws(CatalogueFault) in Form.stappen(try Stappen.load(), parts.stappen) }
+    let stappen = Lazy { () throws(CatalogueFault) in Form.stappen(try Stappen.load(), parts.stappen) }
     form.addList(Form.List(part: "stappen", stappen))
-    form.addList(Form.List(part: "basis", LazyForm { () throws(CatalogueFault) in Form.basis(parts.basis) }))
-    let preventiescan = LazyForm { () throws(CatalogueFault) in
+    form.addList(Form.List(part: "basis", Lazy { () throws(CatalogueFault) in Form.basis(parts.basis) }))
+    let preventiescan = Lazy { () throws(CatalogueFault) in
       Form.preventiescan(try PijlersCatalogue.load(), parts.preventiescan)
     }
     form.addList(Form.List(part: "preventiescan", preventiescan))
-    let monitor = LazyForm { () throws(CatalogueFault) in
+    let monitor = Lazy { () throws(CatalogueFault) in
       Form.monitor(try Indicatoren.load(), parts.monitor)
     }
     form.addList(
@@ -116,11 +121,11 @@ public final class Instrument: Sendable {
         number: "m"
       )
     )
-    let municipal = LazyForm { () throws(CatalogueFault) in
+    let municipal = Lazy { () throws(CatalogueFault) in
       Form.regioplan(try Regioplan.load(), parts.regioplan)
     }
     form.addList(Form.List(part: "regioplan", municipal), for: .gemeente)
-    let regional = LazyForm { () throws(CatalogueFault) in
+    let regional = Lazy { () throws(CatalogueFault) in
       Form.regioplan(try Indicatoren.load(), parts.regiodossier)
     }
     form.addList(Form.List(part: "regioplan", regional), for: .regio)
@@ -133,6 +138,7 @@ public final class Instrument: Sendable {
     for list in form.lists {
       if case .lazy(let form) = list.source { try form.check() }
     }
+    try lazyMonitor.check()
   }
 
   /// The list of priorities.

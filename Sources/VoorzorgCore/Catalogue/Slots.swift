@@ -45,6 +45,8 @@ public struct HeadSlots: Sendable {
   public let code: Slot<String>
   /// Whether it is a centrumgemeente.
   public let centrumgemeente: Slot<Bool>
+  /// The name of the region, in a dossier of a region.
+  public let regioNaam: Slot<String>
   /// The day that the answers tell of.
   public let peildatum: Slot<Day>
   /// The status, a ``Status``.
@@ -59,6 +61,7 @@ public struct HeadSlots: Sendable {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
     centrumgemeente = try find.slot("gemeente.centrumgemeente")
+    regioNaam = try find.slot("regio.naam")
     peildatum = try find.slot("peildatum")
     status = try find.slot("status")
     zaaknummer = try find.slot("zaaknummer")
@@ -80,6 +83,10 @@ public struct ScanSlots: Sendable {
   public let nodig: Slot<String>
   /// Why a chosen ankerpunt is in no priority; our own.
   public let nietInPlan: Slot<String>
+  /// Which of the four values it belongs to, by name; our own.
+  public let waarde: Slot<String>
+  /// Where it stands that it does; our own.
+  public let waardeBron: Slot<String>
 
   /// The three texts of the form, in order.
   public var texts: [Slot<String>] { [aanbod, kansen, nodig] }
@@ -90,6 +97,8 @@ public struct ScanSlots: Sendable {
     kansen = try find.slot(prefix + "kansen")
     nodig = try find.slot(prefix + "nodig")
     nietInPlan = try find.slot(prefix + "nietInPlan")
+    waarde = try find.slot(prefix + "waarde")
+    waardeBron = try find.slot(prefix + "waardeBron")
   }
 }
 

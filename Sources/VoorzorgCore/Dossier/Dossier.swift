@@ -13,7 +13,7 @@ public struct Dossier: Sendable, Equatable {
   }
 
   /// Whom a dossier is about.
-  public enum Subject: Sendable {
+  public enum Subject: String, Sendable {
     /// A municipality.
     case gemeente
     /// Municipalities that work together.
@@ -34,5 +34,13 @@ public struct Dossier: Sendable, Equatable {
     self.subject = subject
     self.instrument = instrument.version
     record = instrument.form.emptyRecord
+  }
+
+  /// The name of the municipality or the region, as it was typed; nil when it is not filled in.
+  public func naam(_ instrument: Instrument) -> String? {
+    switch subject {
+    case .gemeente: record[instrument.head.naam]
+    case .regio: record[instrument.head.regioNaam]
+    }
   }
 }

@@ -145,7 +145,8 @@ struct DossierDecoder {
     nullIsFine: Bool = true
   ) -> Bool {
     if value.kind == kind { return true }
-    if value.kind != .invalid, value.kind != .null || !nullIsFine {
+    // What cannot be read has been told already.
+    if value.isReadable, value.kind != .null || !nullIsFine {
       note(.wrongType(expected: kind == .array ? "een lijst" : "een object", found: value.kind), at: value)
     }
     return false

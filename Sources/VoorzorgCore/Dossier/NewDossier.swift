@@ -1,6 +1,6 @@
 import TextKit
 
-/// A dossier at the start of a round: of a municipality, or going on from an older dossier.
+/// A dossier at the start of a round: of a municipality or a region, or going on from an older dossier.
 public struct NewDossier: Sendable {
   /// What is asked for.
   public struct Request: Sendable {
@@ -8,14 +8,22 @@ public struct NewDossier: Sendable {
     public var gemeente: String?
     /// Its code.
     public var code: String?
+    /// The name of the region, for a dossier of a region; then there is no municipality.
+    public var regio: String?
     /// The day that the answers tell of.
     public var peildatum: Day?
 
     /// A request.
-    public init(gemeente: String?, code: String?, peildatum: Day?) {
+    public init(gemeente: String?, code: String?, regio: String? = nil, peildatum: Day?) {
       self.gemeente = gemeente
       self.code = code
+      self.regio = regio
       self.peildatum = peildatum
+    }
+
+    /// Whom it is for; nil when only the older dossier says.
+    var subject: Dossier.Subject? {
+      regio != nil ? .regio : gemeente != nil || code != nil ? .gemeente : nil
     }
   }
 
@@ -25,6 +33,10 @@ public struct NewDossier: Sendable {
     case ambiguous(String, [Gemeente])
     /// The older dossier is of another municipality.
     case otherGemeente(old: String, new: String)
+    /// The older dossier is of another region.
+    case otherRegio(old: String, new: String)
+    /// The older dossier is of a region and a municipality was named, or the other way round.
+    case otherSubject(old: Dossier.Subject)
   }
 
   /// The dossier.
@@ -39,14 +51,40 @@ public struct NewDossier: Sendable {
   /// - Throws: ``Problem``, or ``CatalogueFault`` when the built-in list of municipalities is malformed.
   public init(_ request: Request, previous: Dossier?, today: Day, instrument: Instrument) throws {
     let head = instrument.head
-    var dossier = Dossier(for: instrument)
+    let subject = previous?.subject ?? request.subject ?? .gemeente
+    if let wanted = request.subject, wanted != subject { throw Problem.otherSubject(old: subject) }
+    var dossier = Dossier(for: instrument, subject: subject)
     if let previous { remarks.append(NewDossier.carryOver(previous, into: &dossier, instrument)) }
     let day = request.peildatum ?? today
     dossier.record.answers[head.peildatum.index] = .date(day)
     dossier.record.answers[head.status.index] = .choice(Status.concept.rawValue)
+    switch subject {
+    case .gemeente:
+      if let remark = try NewDossier.name(&dossier, request, previous, instrument) { remarks.append(remark) }
+    case .regio: try NewDossier.nameRegion(&dossier, request, previous, instrument)
+    }
+    self.dossier = dossier
+    let shownName = dossier.naam(instrument) ?? "een \(subject.rawValue)"
+    let shownCode = dossier.record[head.code].map { " (\($0))" } ?? ""
+    summary = "\(shownName.shown)\(shownCode.shown), peildatum \(day.dutch)"
+  }
 
+  /// The usual file name: `utrechtse-heuvelrug.voorzorg.json`.
+  public func fileName(for instrument: Instrument) -> String {
+    let name = dossier.naam(instrument) ?? dossier.record[instrument.head.code] ?? "dossier"
+    let words = name.folded.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "s" || name.count == 1 }
+    return (words.isEmpty ? "dossier" : words.joined(separator: "-")) + ".voorzorg.json"
+  }
+
+  /// Names the municipality, and gives what the user should know of it.
+  private static func name(
+    _ dossier: inout Dossier,
+    _ request: Request,
+    _ previous: Dossier?,
+    _ instrument: Instrument
+  ) throws -> String? {
+    let head = instrument.head
     let (name, code, remark) = try NewDossier.identity(request, gemeenten: Gemeenten.load())
-    if let remark { remarks.append(remark) }
     if let name, let old = previous?.record[head.naam], old.folded != name.folded,
       code == nil || code != previous?.record[head.code]
     {
@@ -54,17 +92,21 @@ public struct NewDossier: Sendable {
     }
     if let name { dossier.record.answers[head.naam.index] = .text(name) }
     if let code { dossier.record.answers[head.code.index] = .text(code) }
-    self.dossier = dossier
-    let shownName = dossier.record[head.naam] ?? "een gemeente"
-    let shownCode = dossier.record[head.code].map { " (\($0))" } ?? ""
-    summary = "\(shownName.shown)\(shownCode.shown), peildatum \(day.dutch)"
+    return remark
   }
 
-  /// The usual file name: `utrechtse-heuvelrug.voorzorg.json`.
-  public func fileName(for instrument: Instrument) -> String {
-    let name = dossier.record[instrument.head.naam] ?? dossier.record[instrument.head.code] ?? "dossier"
-    let words = name.folded.split { !$0.isLetter && !$0.isNumber }.filter { $0 != "s" || name.count == 1 }
-    return (words.isEmpty ? "dossier" : words.joined(separator: "-")) + ".voorzorg.json"
+  /// Names the region. There is no list of regions to look it up in.
+  private static func nameRegion(
+    _ dossier: inout Dossier,
+    _ request: Request,
+    _ previous: Dossier?,
+    _ instrument: Instrument
+  ) throws {
+    guard let name = request.regio?.trimmed, !name.isEmpty else { return }
+    if let old = previous?.naam(instrument), old.folded != name.folded {
+      throw Problem.otherRegio(old: old, new: name)
+    }
+    dossier.record.answers[instrument.head.regioNaam.index] = .text(name)
   }
 
   /// Name and code, each completed from the other where the list knows it.
@@ -99,28 +141,5 @@ public struct NewDossier: Sendable {
   /// The spelling in common use that was meant: `den haag` becomes `Den Haag`, not `'s-Gravenhage`.
   private static func spelling(_ name: String, of gemeente: Gemeente) -> String {
     gemeente.aliases.first { $0.folded == name.folded } ?? gemeente.name
-  }
-
-  /// Takes over what a next round begins with, and says what it leaves behind.
-  private static func carryOver(_ old: Dossier, into new: inout Dossier, _ instrument: Instrument) -> String {
-    let plan = instrument.plan
-    new.schema = old.schema
-    new.record = old.record
-    let unfinished = old.priorities(instrument).filter { $0[plan.datumGereed] == nil }
-    let finished = old.priorities(instrument).count - unfinished.count
-    new.record.lists[plan.list] = unfinished.map { priority in
-      var priority = priority
-      // What management agreed to was the old plan.
-      priority.answers[plan.akkoord.index] = nil
-      return priority
-    }
-    new.record.answers[instrument.head.zaaknummer.index] = nil
-    return
-      "Overgenomen: de kop, de scan en \(count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")). "
-      + "Niet overgenomen: \(count(finished, "afgeronde prioriteit", "afgeronde prioriteiten")), zaaknummer en akkoord."
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 }

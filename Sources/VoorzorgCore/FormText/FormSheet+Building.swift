@@ -5,8 +5,7 @@ extension FormSheet {
   /// can grow ends with an empty entry; priorities come from their order.
   public init(_ dossier: Dossier, scope: FormScope = FormScope(), instrument: Instrument) {
     let builder = FormSheetBuilder(dossier, scope: scope, instrument: instrument)
-    let gemeente = dossier.record[instrument.head.naam]
-    title = "Formulier \(builder.subject)" + (gemeente.map { " · \($0)" } ?? "")
+    title = "Formulier \(builder.subject)" + (dossier.naam(instrument).map { " · \($0)" } ?? "")
     introduction = FormWording.introduction
     sections = builder.sections
     let code = dossier.record[instrument.head.code]

@@ -5,9 +5,12 @@
 public struct Monitor: Sendable {
   /// All rounds, as the dossier has them.
   public let rounds: [MonitorRound]
+  private let instrument: Instrument
+
   /// The indicators that they answer.
-  public let indicatoren: Indicatoren
-  let slots: MonitorSlots
+  public var indicatoren: Indicatoren { instrument.indicatoren }
+
+  var slots: MonitorSlots { instrument.monitor }
 
   /// Whose answers the answers of a round are.
   public enum Level: String, Sendable, CaseIterable {
@@ -41,12 +44,13 @@ public struct Monitor: Sendable {
 
   /// The rounds of a dossier.
   public init(_ dossier: Dossier, _ instrument: Instrument) {
-    slots = instrument.monitor
-    indicatoren = instrument.indicatoren
-    let slots = slots
-    rounds = dossier.record.lists[slots.list].enumerated().map { index, record in
-      MonitorRound(index: index, record: record, slots: slots)
-    }
+    self.instrument = instrument
+    let records = dossier.record.lists[instrument.monitorList]
+    // Most dossiers have no round, and need no catalogue of what one asks.
+    rounds =
+      records.isEmpty
+      ? []
+      : records.enumerated().map { MonitorRound(index: $0, record: $1, slots: instrument.monitor) }
   }
 
   /// The rounds of a level, newest first.

@@ -59,7 +59,7 @@ public final class Form: Sendable {
     public var form: Form {
       switch source {
       case .made(let form): form
-      case .lazy(let lazy): lazy.form
+      case .lazy(let lazy): lazy.value
       }
     }
     /// The name of the question whose answer becomes the id; ids are numbers when there is none.
@@ -75,7 +75,7 @@ public final class Form: Sendable {
     /// Where the form comes from.
     enum Source: Sendable {
       case made(Form)
-      case lazy(LazyForm)
+      case lazy(Lazy<Form>)
     }
 
     /// The slots of the questions whose answers say what an entry is about.
@@ -117,7 +117,7 @@ public final class Form: Sendable {
     }
 
     /// A part of the dossier that is `{}` as long as nothing in it is answered.
-    init(part name: String, _ form: LazyForm) {
+    init(part name: String, _ form: Lazy<Form>) {
       self.name = name
       source = .lazy(form)
       itemName = ""

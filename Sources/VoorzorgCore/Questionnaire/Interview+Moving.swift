@@ -6,6 +6,11 @@ extension Interview {
   ///
   /// - Returns: whether there is one.
   public mutating func back() -> Bool {
+    if case .parts = step {
+      guard let before = stepBeforeParts else { return false }
+      step = before
+      return true
+    }
     let all = steps
     let index = all.firstIndex { $0.name == step.name } ?? all.count
     guard let before = all[..<index].last(where: { $0.name != Interview.orderName }) else { return false }
@@ -20,6 +25,7 @@ extension Interview {
   /// - Returns: whether there is such a question.
   public mutating func go(to target: String) -> Bool {
     guard let destination = destination(target) else { return false }
+    follow(destination)
     step = destination
     notePosition(among: steps)
     return true
@@ -59,7 +65,7 @@ extension Interview {
       return question
     }
     let name = target.folded
-    if let part = Part(rawValue: name) { return steps.first { $0.question?.part == part }?.question }
+    if let part = Part(rawValue: name) { return first(of: part) }
     let questions = questionnaire.questions
     if let ankerpunt = instrument.ankerpunten.first(where: {
       $0.name == name || "\($0.number)" == name || $0.title.folded == name
@@ -79,5 +85,14 @@ extension Interview {
       .map { words in asked.filter { $0[keyPath: words].folded == name } }
       .first { !$0.isEmpty } ?? []
     return named.first { $0.heading == step.question?.heading } ?? named.first
+  }
+
+  /// Where one comes who goes to a part: its first question, or in a part that is not the one being filled in the first
+  /// that is open.
+  private func first(of part: Part) -> Question? {
+    let steps = self.part == part ? self.steps : steps(of: part, askedQuestions)
+    let isHere = self.part.map { $0 == part } ?? !part.isOptional
+    return (isHere ? nil : firstOpen(in: steps.filter { $0.question != nil })?.question)
+      ?? steps.lazy.compactMap(\.question).first { $0.part == part }
   }
 }

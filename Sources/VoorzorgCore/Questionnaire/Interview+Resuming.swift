@@ -31,18 +31,23 @@ extension Interview {
 
   /// Goes to the question where somebody stopped, when it still waits for an answer or for the end of a draft.
   public mutating func resume() {
+    guard let question = waitingPosition, part == nil || question.part == part else { return }
+    step = .question(question)
+  }
+
+  /// The question where somebody stopped, when it still waits.
+  var waitingPosition: Question? {
     guard let position = logbook.position,
       let question = questionnaire.question(named: position), isAnswerable(question),
-      part == nil || question.part == part,
       isOpen(.question(question)) || logbook.drafts[position] != nil
-    else { return }
-    step = .question(question)
+    else { return nil }
+    return question
   }
 
   /// Notes where somebody is, for the next time. Where the dossier itself tells, nothing is noted.
   mutating func notePosition(among all: [Step]) {
     let isFirstOpen = (all.first { isOpen($0) } ?? .done).name == step.name
-    logbook.position = isFirstOpen ? nil : step.question?.stableName
+    logbook.position = isFirstOpen && isPartByItself ? nil : step.question?.stableName
   }
 
   /// Drops drafts that became answers just before the power went.
@@ -61,7 +66,7 @@ extension Interview {
     switch step {
     case .question(let question): question.stableName
     case .order: Interview.orderName
-    case .done: nil
+    case .parts, .done: nil
     }
   }
 }

@@ -4,6 +4,7 @@ extension Interview {
   /// it has none, anywhere.
   public func find(_ phrase: String) -> QuestionSearch {
     let all = questionnaire.questions.filter(isAnswerable)
+    if case .parts = step { return QuestionSearch(phrase, in: all, of: dossier) }
     let near = all.filter { part == nil ? !$0.part.isOptional : $0.part == part }
     let found = QuestionSearch(phrase, in: near, of: dossier)
     return found.hits.isEmpty ? QuestionSearch(phrase, in: all, of: dossier) : found

@@ -1,25 +1,33 @@
 // What is asked, and in which order.
 extension Interview {
   static let orderName = "volgorde"
+  static let partsName = "onderdelen"
 
   /// Everything that can be asked, in order: head, scan, the choice of priorities, plan.
   var steps: [Step] {
+    let asked = askedQuestions
+    return (part.map { [$0] } ?? Part.required).flatMap { steps(of: $0, asked) }
+  }
+
+  /// The questions that are asked at all, of every part.
+  var askedQuestions: [Question] {
     let planning = Planning(dossier, instrument: instrument)
+    return questionnaire.questions.filter { isAsked($0, planning) }
+  }
+
+  /// Everything that can be asked of a part.
+  func steps(of part: Part, _ asked: [Question]) -> [Step] {
     var steps: [Step] = []
-    let questions = questionnaire.questions.filter { isAsked($0, planning) }
-    for part in self.part.map({ [$0] }) ?? Part.required {
-      if part == .plan {
-        let waiting = planning.unplaced.filter { !logbook.orderAsked.contains($0.name) }
-        if !waiting.isEmpty {
-          steps.append(.order(PlanOrder(of: waiting, plan: dossier.priorities(instrument))))
-        }
-        steps += questions.filter { $0.field.name == Planning.reasonField }.map(Step.question)
+    if part == .plan {
+      let waiting = Planning(dossier, instrument: instrument).unplaced
+        .filter { !logbook.orderAsked.contains($0.name) }
+      if !waiting.isEmpty {
+        steps.append(.order(PlanOrder(of: waiting, plan: dossier.priorities(instrument))))
       }
-      steps += questions.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(
-        Step.question
-      )
+      steps += asked.filter { $0.field.name == Planning.reasonField }.map(Step.question)
     }
     return steps
+      + asked.filter { $0.part == part && $0.field.name != Planning.reasonField }.map(Step.question)
   }
 
   /// Whether a question stands somewhere: in the dossier, or as the first of a list entry still to be made.
@@ -36,7 +44,21 @@ extension Interview {
     guard dossier.status(instrument).asks(question.field.moment) else { return false }
     if question.field.isOnRequest, dossier[question.place] == nil { return false }
     if question.field.name == Planning.reasonField { return planning.asksReason(question) }
-    return isAnswerable(question)
+    return isAnswerable(question) && !isTooEarly(question)
+  }
+
+  /// Whether a question is the first of a list entry that nobody began.
+  func isOfNewEntry(_ question: Question) -> Bool { dossier.isNewEntry(at: question.place.steps) }
+
+  /// A round of the monitor is begun when the one before it is complete, or when somebody asks for it.
+  private func isTooEarly(_ question: Question) -> Bool {
+    guard question.part == .monitor, isOfNewEntry(question), let round = question.place.steps.first?.entry,
+      round > 0
+    else { return false }
+    return questionnaire.questions.contains { earlier in
+      earlier.part == .monitor && earlier.place.steps.first?.entry == round - 1 && !earlier.field.isOnRequest
+        && isOpen(.question(earlier))
+    }
   }
 
   func isOpen(_ step: Step) -> Bool {
@@ -44,7 +66,7 @@ extension Interview {
     case .question(let question):
       dossier[question.place] == nil && !logbook.leftEmpty.contains(question.stableName)
         && !logbook.leftForNow.contains(question.stableName)
-    case .order, .done: true
+    case .order, .parts, .done: true
     }
   }
 
@@ -80,6 +102,7 @@ extension Interview.Step {
     switch self {
     case .question(let question): question.name
     case .order: Interview.orderName
+    case .parts: Interview.partsName
     case .done: ""
     }
   }

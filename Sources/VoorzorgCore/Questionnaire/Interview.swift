@@ -10,6 +10,8 @@ public struct Interview: Sendable {
     case question(Question)
     /// Which of the chosen ankerpunten come into the plan, or the order of a whole plan.
     case order(PlanOrder)
+    /// Which part to fill in.
+    case parts(PartsOverview)
     /// Nothing is left to ask.
     case done
 
@@ -26,21 +28,37 @@ public struct Interview: Sendable {
 
   /// The instrument that the dossier is filled in with.
   public let instrument: Instrument
-  let part: Part?
+  /// The part that is being filled in; nil for all required ones in a row.
+  public internal(set) var part: Part?
+  /// Whether somebody chooses from the overview what to fill in, and comes back there.
+  public internal(set) var choosesParts: Bool
+  /// What was asked before the overview was shown; nil when it came first.
+  var stepBeforeParts: Step?
+  /// Whether the required parts follow each other without anybody choosing.
+  var isInARow: Bool { beganInARow && !choosesParts }
+  private let beganInARow: Bool
   /// The questions of the dossier as it is now.
   private(set) var questionnaire: Questionnaire
   /// Questions passed over in this sitting: they stay open, but are not asked again right away.
   var skipped: Set<String> = []
 
-  /// An interview that begins at the first open question, of one part if asked.
-  public init(_ dossier: Dossier, logbook: Logbook, instrument: Instrument, part: Part? = nil) {
+  /// An interview that begins at the first open question, of one part if asked, or with the overview of the parts.
+  public init(
+    _ dossier: Dossier,
+    logbook: Logbook,
+    instrument: Instrument,
+    part: Part? = nil,
+    choosingParts: Bool = false
+  ) {
     self.dossier = dossier
     self.logbook = logbook
     self.instrument = instrument
     self.part = part
+    choosesParts = choosingParts
+    beganInARow = part == nil
     questionnaire = Questionnaire(dossier, instrument: instrument, offeringEntries: true)
     dropAnsweredDrafts()
-    step = firstOpen(in: steps) ?? .done
+    step = choosingParts ? .parts(overview) : firstOpen(in: steps) ?? .done
   }
 
   /// Lists the questions anew after a change: headings, names and the entries of lists follow the answers.
@@ -60,12 +78,15 @@ public struct Interview: Sendable {
     return !question.isRequired
   }
 
-  /// How many questions of the form are open, in the part that is filled in.
-  public var openCount: Int {
+  /// How many questions are open in the part that is filled in.
+  public var openCount: Int { openCount(in: part) }
+
+  /// How many questions of the form are open in a part, or in all required ones; of an optional part, in which nothing
+  /// has to be answered, how many would still be asked.
+  public func openCount(in part: Part?) -> Int {
+    if let part, part.isOptional { return remaining(in: part) }
     let progress = Progress(dossier, instrument: instrument, today: nil)
-    return progress.counts.filter { part == nil ? !$0.part.isOptional : $0.part == part }.reduce(0) {
-      $0 + $1.open
-    }
+    return (part.map { [$0] } ?? Part.required).reduce(0) { $0 + progress[$1].open }
   }
 
   /// Takes the answer to the question that is asked and goes on.
@@ -116,7 +137,7 @@ public struct Interview: Sendable {
     case .order(let order):
       logbook.orderAsked.formUnion(order.askedAnkerpunten)
       advance(from: Interview.orderName)
-    case .done:
+    case .parts, .done:
       break
     }
   }
@@ -133,7 +154,11 @@ public struct Interview: Sendable {
 
   /// Ends a sitting. When everything has been asked, the next one begins a new round.
   public mutating func finish() {
-    if step == .done { logbook.leftForNow = [] }
+    switch step {
+    case .done: logbook.leftForNow = []
+    case .parts: if remaining(in: .plan) == 0 { logbook.leftForNow = [] }
+    case .question, .order: break
+    }
   }
 
   /// Passes over the question that is asked; it stays open.
@@ -143,7 +168,7 @@ public struct Interview: Sendable {
       skipped.insert(question.name)
       advance(from: question.name)
     case .order: leave()
-    case .done: break
+    case .parts, .done: break
     }
   }
 

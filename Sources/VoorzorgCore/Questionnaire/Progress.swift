@@ -13,6 +13,8 @@ public struct Progress: Sendable, Equatable {
 
     /// The questions that are still open.
     public var open: Int { total - answered }
+    /// Whether anything in the part is answered.
+    public var isBegun: Bool { answered + optional > 0 }
   }
 
   /// The parts in order.

@@ -10,6 +10,8 @@ struct Report {
   let priorities: [Record]
   /// The ankerpunt of each priority, by its place in the scan.
   let planned: [Int?]
+  /// The rounds of the indicators.
+  let monitor: Monitor
 
   init(_ dossier: Dossier, by builder: ReportBuilder, today: Day?) {
     let instrument = builder.instrument
@@ -21,6 +23,7 @@ struct Report {
     status = dossier.status(instrument)
     progress = Progress(dossier, instrument: instrument, today: today)
     priorities = dossier.priorities(instrument)
+    monitor = Monitor(dossier, instrument)
     planned = priorities.map { priority in
       priority[instrument.plan.ankerpunt].flatMap { name in
         instrument.ankerpunten.firstIndex { $0.name == name }
@@ -30,10 +33,7 @@ struct Report {
 
   /// The name of the municipality or region as it was typed.
   var name: String {
-    switch dossier.subject {
-    case .gemeente: dossier.record[instrument.head.naam] ?? "(gemeente nog niet ingevuld)"
-    case .regio: layouts.regionName.flatMap { dossier.record[$0] } ?? "(regio nog niet ingevuld)"
-    }
+    dossier.naam(instrument) ?? "(\(dossier.subject.rawValue) nog niet ingevuld)"
   }
 
   /// The ankerpunt of the priority at a position, if it has one.

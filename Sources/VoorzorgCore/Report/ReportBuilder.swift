@@ -12,7 +12,7 @@ public struct ReportBuilder: Sendable {
   /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed, which the tests rule out.
   public init(instrument: Instrument) throws(CatalogueFault) {
     self.instrument = instrument
-    layouts = try ReportLayouts(instrument)
+    layouts = ReportLayouts(instrument)
     references = try CrossReferences(instrument)
   }
 

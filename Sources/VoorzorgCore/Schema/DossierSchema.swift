@@ -19,9 +19,10 @@ public enum DossierSchema {
         writer.key("formaat")
         writer.object { $0.member("const", Dossier.format) }
         text("instrument", to: &writer)
-        properties(instrument.form.root, of: instrument.form, to: &writer)
+        properties(ofEither: instrument.form, to: &writer)
       }
       writer.member("additionalProperties", false)
+      subjects(instrument.form, to: &writer)
     }
     return writer.finish()
   }
@@ -29,21 +30,26 @@ public enum DossierSchema {
   private static func properties(_ group: Form.Group, of form: Form, to writer: inout JSONWriter) {
     for (key, member) in zip(group.keys, group.members) {
       writer.key(key)
+      writer.object { property(member, of: form, to: &$0) }
+    }
+  }
+
+  /// Writes the members of a schema of what stands under a key.
+  static func property(_ member: Form.Member, of form: Form, to writer: inout JSONWriter) {
+    switch member {
+    case .entry(let slot): field(form.entries[slot].field, to: &writer)
+    case .group(let inner): object(inner, of: form, isEntry: false, to: &writer)
+    case .list(let slot) where form.lists[slot].isSingle:
+      object(form.lists[slot].form.root, of: form.lists[slot].form, isEntry: false, to: &writer)
+    case .list(let slot):
+      types(["array", "null"], to: &writer)
+      writer.key("items")
       writer.object { writer in
-        switch member {
-        case .entry(let slot): field(form.entries[slot].field, to: &writer)
-        case .group(let inner): object(inner, of: form, isEntry: false, to: &writer)
-        case .list(let slot):
-          types(["array", "null"], to: &writer)
-          writer.key("items")
-          writer.object { writer in
-            object(form.lists[slot].form.root, of: form.lists[slot].form, isEntry: true, to: &writer)
-          }
-        case .reserved(let isList):
-          types([isList ? "array" : "object", "null"], to: &writer)
-          writer.member(isList ? "maxItems" : "maxProperties", 0)
-        }
+        object(form.lists[slot].form.root, of: form.lists[slot].form, isEntry: true, to: &writer)
       }
+    case .reserved(let isList):
+      types([isList ? "array" : "object", "null"], to: &writer)
+      writer.member(isList ? "maxItems" : "maxProperties", 0)
     }
   }
 
@@ -61,61 +67,4 @@ public enum DossierSchema {
     }
     writer.member("additionalProperties", false)
   }
-
-  private static func field(_ field: Field, to writer: inout JSONWriter) {
-    writer.member("title", field.label)
-    writer.member("description", field.guidance)
-    switch field.kind {
-    case .yesNo: types(["boolean", "null"], to: &writer)
-    case .text, .name: types(["string", "null"], to: &writer)
-    case .number(let bounds):
-      types(["integer", "null"], to: &writer)
-      writer.member("minimum", bounds.lowerBound)
-      writer.member("maximum", bounds.upperBound)
-    case .numberOrUnknown(let bounds):
-      writer.key("anyOf")
-      writer.array { writer in
-        writer.object { writer in
-          writer.member("type", "integer")
-          writer.member("minimum", bounds.lowerBound)
-          writer.member("maximum", bounds.upperBound)
-        }
-        writer.object { writer in
-          writer.key("enum")
-          writer.array { writer in
-            writer.string(Field.unknown)
-            writer.string("")
-            writer.null()
-          }
-        }
-      }
-    case .date:
-      types(["string", "null"], to: &writer)
-      writer.member("pattern", existingDay)
-    case .choice(let choices):
-      writer.key("enum")
-      writer.array { writer in
-        for choice in choices { writer.string(choice.name) }
-        writer.string("")
-        writer.null()
-      }
-    }
-  }
-
-  private static func text(_ key: String, to writer: inout JSONWriter) {
-    writer.key(key)
-    writer.object { types(["string", "null"], to: &$0) }
-  }
-
-  private static func types(_ names: [String], to writer: inout JSONWriter) {
-    writer.key("type")
-    writer.array { writer in
-      for name in names { writer.string(name) }
-    }
-  }
-
-  /// Days of the calendar and white space only: months of 31, of 30, February, and 29 February in leap years.
-  private static let existingDay =
-    #"^(\s*|(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"#
-    + #"|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29))$"#
 }

@@ -9,10 +9,19 @@ struct Check {
   let priorities: [Record]
   /// Every text in the dossier, with what is needed to name its question.
   let texts: [(place: AnswerPosition, text: String)]
+  /// What the rules over the whole dossier need.
+  let whole: WholeRules
 
-  init(_ dossier: Dossier, instrument: Instrument, gemeenten: Gemeenten, today: Day?) {
+  init(
+    _ dossier: Dossier,
+    instrument: Instrument,
+    gemeenten: Gemeenten,
+    whole: WholeRules,
+    today: Day?
+  ) {
     self.instrument = instrument
     self.gemeenten = gemeenten
+    self.whole = whole
     self.dossier = dossier
     self.today = today
     status = dossier.status(instrument)

@@ -2,11 +2,13 @@
 public struct Checker: Sendable {
   private let instrument: Instrument
   private let gemeenten: Gemeenten
+  private let whole: WholeRules
 
   /// A checker that knows the instrument and the municipalities.
   public init(instrument: Instrument, gemeenten: Gemeenten) {
     self.instrument = instrument
     self.gemeenten = gemeenten
+    whole = WholeRules(instrument)
   }
 
   /// The findings of content, their places still by question name.
@@ -19,7 +21,7 @@ public struct Checker: Sendable {
     today: Day?,
     from least: Finding.Severity = .tip
   ) -> [Finding] {
-    let check = Check(dossier, instrument: instrument, gemeenten: gemeenten, today: today)
+    let check = Check(dossier, instrument: instrument, gemeenten: gemeenten, whole: whole, today: today)
     return Checker.rules.filter { $0.severity >= least }.flatMap { $0.findings(in: check) }
   }
 
@@ -46,6 +48,10 @@ public struct Checker: Sendable {
     OnePersonForAll.self,
     MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
     MonitorRoundAhead.self,
+    NotChosenWhileNo.self, DutyNotDone.self, StepDoneWithOpenResults.self, OlderPijlernaam.self,
+    FigureWithoutSource.self, StoryWithoutConsent.self, UsableButNotAvailable.self,
+    WorkPackageWithoutLeader.self, WaardeWithoutSource.self,
+    StepDoneWithOpenActions.self, FigureWithoutNumber.self, MeansWithoutYear.self,
   ]
 
   /// What every code means, in order: syntax, format, content and forms.

@@ -11,7 +11,7 @@ struct InvullenCommand: Command {
   static let part = Option(
     "onderdeel",
     .choice("ONDERDEEL", of: Part.self),
-    help: "Vult alleen dit onderdeel in."
+    help: "Begint meteen in dit onderdeel, zonder overzicht."
   )
   static let plain = Flag(
     "eenvoudig",
@@ -28,9 +28,10 @@ struct InvullenCommand: Command {
     name: "invullen",
     summary: "Vult een dossier in, vraag voor vraag.",
     discussion: """
-      U begint bij de eerste open vraag. Elk antwoord is bewaard voordat de volgende vraag komt; stop wanneer u wilt, \
-      met :stop. Met ? krijgt u uitleg en met :hulp alle opdrachten. Zonder terminal leest het commando antwoorden \
-      uit de invoer: een antwoord van één regel per regel, en een tekst tot een regel met alleen een punt.
+      U begint met een overzicht van alle onderdelen, met een voorstel waar u verdergaat; met --onderdeel begint u \
+      meteen. Elk antwoord is bewaard voordat de volgende vraag komt; stop wanneer u wilt, met :stop. Met ? krijgt u \
+      uitleg en met :hulp alle opdrachten. Zonder terminal leest het commando antwoorden uit de invoer, op de vragen \
+      van kop, scan en plan: een antwoord van één regel per regel, en een tekst tot een regel met alleen een punt.
       """,
     examples: [
       CommandExample("voorzorg invullen utrecht.voorzorg.json", shows: "Gaat verder waar u was gebleven."),

@@ -13,6 +13,11 @@ struct NieuwCommand: Command {
     .text("GMxxxx", completion: .custom("gemeentecode")),
     help: "De gemeentecode; naam en code vullen elkaar aan."
   )
+  static let regio = Option(
+    "regio",
+    .text("NAAM"),
+    help: "De regio, voor een dossier van een regio in plaats van een gemeente."
+  )
   static let peildatum = Option(
     "peildatum",
     .day,
@@ -21,11 +26,12 @@ struct NieuwCommand: Command {
   static let vervolg = Option(
     "vervolg",
     .dossier,
-    help: "Begint een nieuwe ronde met de kop, de scan en de lopende prioriteiten van dit dossier."
+    help:
+      "Begint een nieuwe ronde met de kop, de scan, de lopende prioriteiten en de andere onderdelen van dit dossier."
   )
   static let file = Argument(
     optional: .dossier,
-    help: "Het nieuwe dossier (standaard: <gemeente>.voorzorg.json)."
+    help: "Het nieuwe dossier (standaard: <gemeente>.voorzorg.json of <regio>.voorzorg.json)."
   )
 
   static let description = CommandDescription(
@@ -34,11 +40,15 @@ struct NieuwCommand: Command {
     examples: [
       CommandExample("voorzorg nieuw --gemeente utrecht", shows: "Maakt utrecht.voorzorg.json."),
       CommandExample(
+        "voorzorg nieuw --regio 'Proefland'",
+        shows: "Maakt proefland.voorzorg.json, het dossier van een regio."
+      ),
+      CommandExample(
         "voorzorg nieuw --vervolg 2026.voorzorg.json 2027.voorzorg.json",
         shows: "Begint een nieuwe ronde met wat er in 2026 stond."
       ),
     ],
-    parameters: [file, gemeente, code, peildatum, vervolg]
+    parameters: [file, gemeente, code, regio, peildatum, vervolg]
   )
 
   private let start: NewDossier.Request
@@ -51,13 +61,18 @@ struct NieuwCommand: Command {
     start = NewDossier.Request(
       gemeente: arguments[Self.gemeente],
       code: arguments[Self.code],
+      regio: arguments[Self.regio],
       peildatum: arguments[Self.peildatum]
     )
-    guard [start.gemeente, start.code].allSatisfy({ $0?.allSatisfy(\.isWhitespace) != true }) else {
-      throw .invalidCombination(reason: "--gemeente en --code mogen niet leeg zijn")
+    guard [start.gemeente, start.code, start.regio].allSatisfy({ $0?.allSatisfy(\.isWhitespace) != true })
+    else {
+      throw .invalidCombination(reason: "--gemeente, --code en --regio mogen niet leeg zijn")
     }
-    guard start.gemeente != nil || start.code != nil || previous != nil else {
-      throw .invalidCombination(reason: "geef --gemeente, --code of --vervolg op")
+    guard start.regio == nil || start.gemeente == nil && start.code == nil else {
+      throw .invalidCombination(reason: "een dossier is van een gemeente of van een regio, niet van allebei")
+    }
+    guard start.gemeente != nil || start.code != nil || start.regio != nil || previous != nil else {
+      throw .invalidCombination(reason: "geef --gemeente, --code, --regio of --vervolg op")
     }
   }
 

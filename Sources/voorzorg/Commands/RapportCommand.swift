@@ -28,6 +28,10 @@ struct RapportCommand: Command {
   )
   static let overwrite = Flag("overschrijven", help: "Vervangt rapporten die er al zijn.")
   static let example = Flag("voorbeeld", help: "Gebruikt het ingebouwde voorbeeld van een ingevuld dossier.")
+  static let regionalExample = Flag(
+    "voorbeeld-regio",
+    help: "Gebruikt het ingebouwde voorbeeld van een dossier van een regio."
+  )
   static let today = Option(
     "vandaag",
     .day,
@@ -39,6 +43,7 @@ struct RapportCommand: Command {
     summary: "Maakt een rapport van dossiers.",
     examples: [
       CommandExample("voorzorg rapport --voorbeeld", shows: "Toont het rapport van het voorbeeld."),
+      CommandExample("voorzorg rapport --voorbeeld-regio", shows: "Toont het rapport van een regio."),
       CommandExample(
         "voorzorg rapport utrecht.voorzorg.json -o utrecht.md",
         shows: "Maakt een rapport voor het college."
@@ -48,8 +53,10 @@ struct RapportCommand: Command {
         shows: "Maakt in één keer de rapporten van een hele map."
       ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, output, folder, overwrite, example, today],
-    exclusive: [[output, folder], [example, Inputs.list]]
+    parameters: [
+      Inputs.files, Inputs.list, format, part, output, folder, overwrite, example, regionalExample, today,
+    ],
+    exclusive: [[output, folder], [example, regionalExample, Inputs.list]]
   )
 
   private let order: ReportOrder
@@ -57,6 +64,8 @@ struct RapportCommand: Command {
   private let output: String?
   private let folder: String?
   private let overwrites: Bool
+  /// The example asked for; nil where the user gave dossiers.
+  private let embedded: (bytes: [UInt8], name: String)?
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     order = ReportOrder(
@@ -67,14 +76,18 @@ struct RapportCommand: Command {
     output = arguments[Self.output]
     folder = arguments[Self.folder]
     overwrites = arguments[Self.overwrite]
-    if arguments[Self.example] {
-      guard arguments[Inputs.files].isEmpty else {
-        throw .invalidCombination(reason: "--voorbeeld gaat niet samen met een BESTAND")
+    embedded =
+      if arguments[Self.example] {
+        (Example.bytes, "voorbeeld")
+      } else if arguments[Self.regionalExample] {
+        (Example.regionalBytes, "voorbeeld-regio")
+      } else {
+        nil
       }
-      request = nil
-    } else {
-      request = try Inputs.resolve(arguments)
+    if let embedded, !arguments[Inputs.files].isEmpty {
+      throw .invalidCombination(reason: "--\(embedded.name) gaat niet samen met een BESTAND")
     }
+    request = embedded == nil ? try Inputs.resolve(arguments) : nil
   }
 
   func run(in context: Context) throws -> ExitCode {
@@ -87,8 +100,8 @@ struct RapportCommand: Command {
       throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
     }
     let worker = try ReportWorker()
-    let path = inputs?[0].path ?? "voorbeeld.voorzorg.json"
-    let bytes = try inputs?[0].read() ?? Example.bytes
+    let path = inputs?[0].path ?? "\(embedded?.name ?? "").voorzorg.json"
+    let bytes = try inputs?[0].read() ?? embedded?.bytes ?? []
     let report = try worker.report(bytes, path: path, order)
     let target = output ?? folder.map { "\($0)/\(order.format.name(for: path))" }
     if let target, !["-", "/dev/stdout"].contains(target) {

@@ -24,16 +24,20 @@ extension Explainer {
 
   /// A field: label, what to write, an example, where it comes from.
   func explain(_ field: Field) -> [String] {
-    var lines = ["\(field.label)\(field.isAdded ? " (toegevoegd)" : "")", field.prompt, ""]
+    var lines = "\(field.label)\(field.isAdded ? " (toegevoegd)" : "")".wrapped(to: columns)
+    lines += field.prompt.wrapped(to: columns) + [""]
     lines += field.guidance.wrapped(to: columns)
     if let example = field.example {
       lines += ["", "Voorbeeld:"] + example.wrapped(to: columns - 2).map { "  " + $0 }
     }
     lines += ["", "Naam: \(field.name), soort: \(field.kind.name), moment: \(field.moment.rawValue)"]
     if case .choice(let choices) = field.kind {
-      lines += ["Keuzes:"] + choices.map { "  \($0.name): \($0.label)" }
+      lines.append("Keuzes:")
+      lines += choices.flatMap {
+        "\($0.name): \($0.label)".wrapped(to: columns - 2, hangingIndent: 2).map { "  " + $0 }
+      }
     }
-    if case .source(let source) = field.origin { lines.append("Bron: \(describe(source))") }
+    if case .source(let source) = field.origin { lines += sourceLines(source) }
     return lines + [""]
   }
 

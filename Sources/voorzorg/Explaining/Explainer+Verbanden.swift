@@ -1,4 +1,5 @@
 import TerminalKit
+import TextKit
 import VoorzorgCore
 
 extension Explainer {

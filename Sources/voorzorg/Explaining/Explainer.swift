@@ -32,14 +32,15 @@ struct Explainer {
     switch words.first?.folded {
     case nil: return .success(overview)
     case "zoek": return try found(Array(words.dropFirst()))
-    case "ankerpunten": return .success(ankerpunten)
+    case "ankerpunten": return .success(ankerpunten + behind(fieldLines(called: topic)))
     case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
     case "gemeenten", "gemeente":
+      let fields = words.count > 1 ? [] : behind(fieldLines(called: topic))
       return try foundGemeenten(words.dropFirst().joined(separator: " ")).map {
-        table(of: $0.found, in: $0.list)
+        table(of: $0.found, in: $0.list) + fields
       }
     default: break
     }
@@ -48,19 +49,17 @@ struct Explainer {
     if let ankerpunt = instrument.ankerpunten.first(where: {
       [$0.name, "\($0.number)", $0.title.folded, $0.shortTitle.folded].contains(topic)
     }) {
-      return .success(explain(ankerpunt) + (try partLines(words).map { [""] + $0 } ?? []))
+      return .success(
+        explain(ankerpunt) + behind(try partLines(words) ?? []) + behind(fieldLines(called: topic))
+      )
     }
-    let fields = instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }
-      .flatMap(explain)
-    if let lines = try partLines(words) {
-      // A word of the instrument can be the name of a field too.
-      return .success(lines + (fields.isEmpty ? [] : [""] + fields))
-    }
+    let fields = fieldLines(called: topic)
+    if let lines = try partLines(words) { return .success(lines + behind(fields)) }
     if let rule = Checker.descriptions.first(where: { $0.code.folded == topic }) {
       return .success(explain(rule))
     }
     if let list = instrument.allLists.first(where: { $0.name == topic }) {
-      return .success(list.form.entries.flatMap { explain($0.field) })
+      return .success(list.form.entries.flatMap { explain($0.field) } + fields)
     }
     if words.count == 1,
       let question = allQuestions.first(where: { $0.name == words[0] || $0.number == words[0] })
@@ -70,6 +69,13 @@ struct Explainer {
     if !fields.isEmpty { return .success(fields) }
     return .failure(try unknown(words))
   }
+
+  /// What there is to say of the fields with a name or label: a word of the instrument can be the name of a field too.
+  private func fieldLines(called topic: String) -> [String] {
+    instrument.allFields.filter { $0.name.folded == topic || $0.label.folded == topic }.flatMap(explain)
+  }
+
+  private func behind(_ lines: [String]) -> [String] { lines.isEmpty ? [] : [""] + lines }
 
   /// What the other parts say of a topic, one below the other; nil when none knows it.
   private func partLines(_ words: [String]) throws(CatalogueFault) -> [String]? {

@@ -11,6 +11,7 @@ enum FillingCommand: Equatable {
   case search(String)
   case edit
   case progress
+  case parts
   case stop
   case help
 
@@ -74,13 +75,13 @@ enum FillingCommand: Equatable {
   var onlyShows: Bool {
     switch self {
     case .explain, .help, .progress, .search: true
-    case .back, .skip, .clear, .undo, .go, .edit, .stop: false
+    case .back, .skip, .clear, .undo, .go, .edit, .parts, .stop: false
     }
   }
 
   private static let plain: [String: FillingCommand] = [
     "terug": .back, "overslaan": .skip, "wis": .clear, "ongedaan": .undo, "bewerk": .edit,
-    "voortgang": .progress, "stop": .stop, "hulp": .help,
+    "voortgang": .progress, "onderdelen": .parts, "stop": .stop, "hulp": .help,
   ]
 
   /// What each command does, for `:hulp`.
@@ -90,8 +91,9 @@ enum FillingCommand: Equatable {
     (":overslaan", "deze vraag later beantwoorden"),
     (
       ":ga 7.2",
-      "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, een naam als doel, of volgorde"
+      "naar een vraag: een nummer, een ankerpunt, p1 voor prioriteit 1, s3 voor stap 3, een onderdeel, een naam als doel, of volgorde"
     ),
+    (":onderdelen", "het overzicht van alle onderdelen, om een ander te kiezen"),
     (":zoek WOORD", "waar een woord voorkomt, in de vragen en in uw antwoorden"),
     (":bewerk", "dit antwoord in uw eigen tekstprogramma schrijven"),
     (":wis", "het antwoord op deze vraag weghalen"),

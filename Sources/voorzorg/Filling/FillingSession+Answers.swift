@@ -45,12 +45,13 @@ extension FillingSession {
     if text.allSatisfy(\.isWhitespace) { return try takeNothing() }
     switch interview.step {
     case .done:
-      try refuse(QuestionPresenter.nothingAsked)
+      try refuse(QuestionPresenter.nothingAsked(interview))
     case .order(let order):
       switch PriorityOrder.read(text, among: order) {
       case .success(let ids): try place(ids)
       case .failure(let problem): try refuse(problem.message)
       }
+    case .parts(let overview): try choose(text, in: overview)
     case .question(let question):
       return try give(text, to: question)
     }
@@ -68,7 +69,17 @@ extension FillingSession {
   }
 
   private func takeNothing() throws -> Bool {
-    if case .done = interview.step { return false }
+    switch interview.step {
+    case .parts(let overview):
+      guard let proposal = overview.proposal else { return false }
+      fillIn(proposal.part)
+      return true
+    case .done:
+      guard interview.choosesParts else { return false }
+      interview.showParts()
+      return true
+    case .question, .order: break
+    }
     guard interview.presentAnswer != nil || interview.mayStayEmpty else {
       try refuse(
         "Deze vraag heeft nog geen antwoord. Typ uw antwoord, of :overslaan om haar later te beantwoorden."

@@ -11,12 +11,17 @@ extension FillingSession {
     case .stop: return false
     case .explain, .help, .progress, .search: show(command)
     case .edit: try refuse("Een tekstprogramma openen kan alleen als u zelf aan de terminal zit.")
-    case .skip where interview.step == .done, .clear where interview.step == .done,
-      .undo where interview.step == .done:
-      screen.say(QuestionPresenter.nothingAsked)
+    case .skip where interview.asksNothing, .clear where interview.asksNothing,
+      .undo where interview.asksNothing:
+      screen.say(QuestionPresenter.nothingAsked(interview))
     case .skip: interview.skip()
+    case .parts:
+      interview.showParts()
+      shown = nil
     case .back:
-      if !interview.back() { screen.say("Dit is de eerste vraag.") }
+      if !interview.back() {
+        screen.say(interview.asksNothing ? "Kies eerst een onderdeel." : "Dit is de eerste vraag.")
+      }
     case .go(let target):
       if interview.go(to: target) {
         shown = nil
@@ -77,8 +82,8 @@ extension FillingSession: AnswerHelper {
   }
 
   func edit(_ text: String) -> String? {
-    guard interview.step != .done else {
-      screen.say(QuestionPresenter.nothingAsked)
+    guard !interview.asksNothing else {
+      screen.say(QuestionPresenter.nothingAsked(interview))
       return nil
     }
     var editor = context.textEditor(for: file.path)

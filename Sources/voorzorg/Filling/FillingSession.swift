@@ -26,6 +26,8 @@ final class FillingSession {
   /// What was shown last, so that a question is not shown again after a mistake.
   var shown: Interview.Step?
   var answersGiven = 0
+  /// Whether somebody chose a part in this sitting.
+  var hasChosenPart = false
   var savedLogbook: Logbook
   /// Whether somebody knows that the logbook cannot be saved.
   var hasToldOfTrouble = false
@@ -47,13 +49,20 @@ final class FillingSession {
     self.settings = settings
     presenter = QuestionPresenter(screen: screen, instrument: instrument, isInteractive: reader.isInteractive)
     savedLogbook = Logbook(beside: file.path)
-    interview = Interview(file.dossier, logbook: savedLogbook, instrument: instrument, part: settings.part)
+    interview = Interview(
+      file.dossier,
+      logbook: savedLogbook,
+      instrument: instrument,
+      part: settings.part,
+      // Input of another program was written for the required parts in a row.
+      choosingParts: reader.isInteractive && settings.part == nil
+    )
   }
 
   /// Asks until nothing is left, somebody stops, or the input ends.
   func run() throws -> ExitCode {
     // Input of another program was written for the order of the questions, not for where somebody was.
-    if reader.isInteractive { interview.resume() }
+    if reader.isInteractive, settings.part != nil { interview.resume() }
     presenter.welcome(file.path, interview, settings)
     if let aside = Logbook.setAsideUnreadable(beside: file.path) { presenter.logbookSetAside(aside) }
     do {
@@ -74,7 +83,7 @@ final class FillingSession {
   /// - Returns: whether to go on.
   private func askOnce() throws -> Bool {
     if shown != interview.step {
-      presenter.show(interview)
+      presenter.show(interview, after: shown)
       refused = nil
     }
     shown = interview.step

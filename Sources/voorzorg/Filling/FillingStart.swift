@@ -56,7 +56,9 @@ struct FillingStart {
 
   /// What somebody types; nil for nothing.
   private func nextLine() throws -> String? {
-    let explanation = "Typ de naam van de gemeente, of de code zoals GM0344. Enter stopt."
+    let explanation =
+      "Typ de naam van de gemeente, of de code zoals GM0344. Enter stopt. Een dossier van een regio maakt u met "
+      + "'voorzorg nieuw --regio NAAM'."
     let request = AnswerRequest(prompt: "Gemeente> ", isMultiline: false)
     let entry = try reader.read(request, helper: Waiting(screen, explanation: explanation))
     let line = TypedText.clean(entry.text)

@@ -6,13 +6,23 @@ import VoorzorgCore
 extension QuestionPresenter {
   /// Says what is filled in, how much is left, and where somebody was.
   func welcome(_ path: String, _ interview: Interview, _ settings: FillingSession.Settings) {
-    let open = interview.openCount
-    let left =
-      open > 0 || interview.step == .done
-      ? "\(open == 1 ? "1 vraag" : "\(open) vragen") open" : "alleen nog vragen die leeg mogen blijven"
-    screen.say("\(path) · \(settings.part == nil ? "" : "in dit onderdeel ")\(left)", .bold)
+    screen.say("\(path) · \(left(interview, settings))", .bold)
     screen.say("Elk antwoord wordt meteen bewaard. ? geeft uitleg, :hulp toont alle opdrachten, :stop stopt.")
-    if isInteractive { showWhereItStopped(interview) }
+    guard isInteractive else { return }
+    if !interview.asksNothing { showAnswerBefore(interview) }
+    showDrafts(interview)
+  }
+
+  /// How much is left, in words.
+  private func left(_ interview: Interview, _ settings: FillingSession.Settings) -> String {
+    let open = interview.openCount(in: settings.part)
+    let questions = open == 1 ? "1 vraag" : "\(open) vragen"
+    if let part = settings.part, part.isOptional {
+      return "in dit onderdeel \(open > 0 ? "nog \(questions) te gaan" : "mag alles leeg blijven")"
+    }
+    let left =
+      open > 0 || interview.asksNothing ? "\(questions) open" : "alleen nog vragen die leeg mogen blijven"
+    return (settings.part == nil ? "" : "in dit onderdeel ") + left
   }
 
   /// Says that what was remembered cannot be used as it is, and where it is.
@@ -21,7 +31,8 @@ extension QuestionPresenter {
     screen.show([path.sanitizedForTerminal()])
   }
 
-  private func showWhereItStopped(_ interview: Interview) {
+  /// Shows the answer before the question where somebody goes on.
+  func showAnswerBefore(_ interview: Interview) {
     if let before = interview.answerBefore {
       let place = before.question.number.map { "\($0), " } ?? ""
       let topic = before.question.topic.isEmpty ? before.question.heading : before.question.topic
@@ -33,6 +44,9 @@ extension QuestionPresenter {
         indent: 2
       )
     }
+  }
+
+  private func showDrafts(_ interview: Interview) {
     let drafts = interview.questionsWithDraft
     guard !drafts.isEmpty else { return }
     let places = drafts.map { ":ga \($0.number ?? $0.name)" }.joined(separator: ", ")
@@ -43,10 +57,11 @@ extension QuestionPresenter {
   func goodbye(_ path: String, _ interview: Interview, _ settings: FillingSession.Settings, answersGiven: Int)
   {
     screen.say("")
-    let open = interview.openCount
+    let open = interview.openCount(in: settings.part)
     let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
     screen.say("\(given) bewaard in \(path); nog \(open) open.")
-    if open > 0 || interview.draft != nil { showHowToGoOn(path, settings) }
+    let isUnfinished = interview.part.map { interview.openCount(in: $0) > 0 } ?? false
+    if open > 0 || isUnfinished || interview.draft != nil { showHowToGoOn(path, settings) }
   }
 
   /// Says that what was typed is safe, and how to go on.

@@ -10,34 +10,42 @@ struct QuestionPresenter {
   let isInteractive: Bool
 
   /// What is said to somebody who wants to do something with a question when none is asked.
-  static let nothingAsked =
-    "Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u."
+  static func nothingAsked(_ interview: Interview) -> String {
+    interview.step == .done
+      ? "Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u."
+      : "Er staat nu geen vraag. Kies eerst een onderdeel, met een nummer of een naam."
+  }
 
   /// Shows what is asked.
-  func show(_ interview: Interview) {
+  ///
+  /// - Parameter previous: what stands above it on the screen, so that what they share is not said twice.
+  func show(_ interview: Interview, after previous: Interview.Step? = nil) {
     screen.say("")
     switch interview.step {
-    case .question(let question): show(question, interview)
+    case .question(let question): show(question, interview, after: previous)
     case .order(let order): showOrder(order)
+    case .parts(let overview): show(overview, interview)
     case .done: showDone(interview)
     }
   }
 
   func prompt(_ interview: Interview) -> String {
+    if case .parts = interview.step { return "Onderdeel> " }
     guard case .question(let question) = interview.step else { return "> " }
     return question.number.map { "\($0)> " } ?? "> "
   }
 
-  private func show(_ question: Question, _ interview: Interview) {
-    var position = question.heading
-    if !question.field.isAdded || question.part != .scan && question.part != .plan {
-      position += " · vraag \(question.position) van \(max(question.count, question.position))"
-    }
-    screen.say("\(position) · nog \(interview.openCount) open", .dim)
-    if !question.topic.isEmpty { screen.say(question.topic, .bold) }
+  private func show(_ question: Question, _ interview: Interview, after previous: Interview.Step?) {
+    screen.say(position(question, interview), .dim)
+    var isGoingOn = false
+    if case .question(let before) = previous { isGoingOn = before.heading == question.heading }
+    // In a part with hundreds of questions what they are about is said when it changes.
+    if !question.topic.isEmpty, !(isGoingOn && question.part.isOptional) { screen.say(question.topic, .bold) }
     screen.say(question.label + (question.field.isAdded ? " (toegevoegd)" : ""), .underlined)
     screen.say(question.field.prompt)
-    if case .choice(let choices) = question.field.kind {
+    if case .choice(let choices) = question.field.kind,
+      !question.part.isOptional || !saysItAll(question.field)
+    {
       for (index, choice) in choices.enumerated() { screen.say("\(index + 1)  \(choice.label)", indent: 2) }
     }
     let draft = isInteractive ? interview.draft : nil
@@ -47,6 +55,24 @@ struct QuestionPresenter {
     }
     screen.say("(\(hint(question, interview)))", .dim)
     if let draft { show(draft: draft, of: question, replacing: interview.presentAnswer != nil) }
+  }
+
+  /// Where somebody is, and how much is left.
+  private func position(_ question: Question, _ interview: Interview) -> String {
+    var words = [question.heading]
+    let open = interview.openCount
+    if question.part.isOptional {
+      if let place = interview.place(of: question) {
+        words.append("vraag \(place.position) van \(place.count)")
+      }
+      if open > 0 { words.append("nog \(open) te gaan") }
+    } else {
+      if !question.field.isAdded || question.part == .kop {
+        words.append("vraag \(question.position) van \(max(question.count, question.position))")
+      }
+      words.append("nog \(open) open")
+    }
+    return words.joined(separator: " · ")
   }
 
   /// Offers back what was typed here before.
@@ -64,25 +90,6 @@ struct QuestionPresenter {
         .bold
       )
     }
-  }
-
-  private func hint(_ question: Question, _ interview: Interview) -> String {
-    let how =
-      switch question.field.kind {
-      case .yesNo: "typ ja of nee"
-      case .choice: "typ een nummer of naam"
-      case .text:
-        "meer regels mogen; een regel met alleen een punt sluit af" + (isInteractive ? ", Ctrl-D ook" : "")
-      case .name: "één regel"
-      case .date:
-        isInteractive
-          ? "een datum, zoals 1 december 2026, 1-12-2026 of over 3 maanden" : "een dag als 2026-12-01"
-      case .number: "een heel getal"
-      case .numberOrUnknown: "een heel getal, of onbekend"
-      }
-    let ending = isInteractive && question.field.isOneLine ? "\(how); Enter sluit af" : how
-    let staysEmpty = interview.mayStayEmpty && interview.presentAnswer == nil && interview.draft == nil
-    return staysEmpty ? "\(how); Enter laat dit leeg" : ending
   }
 
   private func showOrder(_ order: PlanOrder) {
@@ -104,6 +111,9 @@ struct QuestionPresenter {
   }
 
   private func showDone(_ interview: Interview) {
+    if let part = interview.part, interview.choosesParts || part.isOptional {
+      return showEnd(of: part, interview)
+    }
     let open = interview.openCount
     if open > 0 {
       let questions = open == 1 ? "Er is nog 1 vraag" : "Er zijn nog \(open) vragen"
@@ -127,17 +137,20 @@ struct QuestionPresenter {
   func help() {
     var table = TextTable(columns: [.init("Typ"), .init("Wat er gebeurt", isFlexible: true)])
     for (word, meaning) in FillingCommand.explanations { table.addRow([word, meaning]) }
-    screen.show(table.lines(width: screen.columns))
+    screen.show(table.lines(fitting: screen.columns))
   }
 
   /// Explains what is asked: what it is about, how to answer, and an example.
   func explain(_ interview: Interview) {
     guard case .question(let question) = interview.step else {
-      screen.say(
-        interview.step == .done
-          ? QuestionPresenter.nothingAsked
-          : "Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan."
-      )
+      switch interview.step {
+      case .parts: explainParts()
+      case .done: screen.say(QuestionPresenter.nothingAsked(interview))
+      default:
+        screen.say(
+          "Kies de ankerpunten die het eerst moeten. Van elk maakt voorzorg een prioriteit in het plan."
+        )
+      }
       return
     }
     if question.part == .scan,

@@ -6,7 +6,10 @@ enum ProgressReport {
   /// The progress of one dossier.
   struct File: Sendable {
     let path: String
-    let gemeente: String?
+    /// Whom the dossier is about.
+    let subject: Dossier.Subject
+    /// The name of the municipality or the region.
+    let naam: String?
     let status: Status
     let progress: Progress
     /// The first open question in words; only looked up for a dossier that is shown by itself.
@@ -26,7 +29,8 @@ enum ProgressReport {
     let progress = Progress(dossier, instrument: instrument, today: today)
     return File(
       path: path,
-      gemeente: dossier.record[instrument.head.naam],
+      subject: dossier.subject,
+      naam: dossier.naam(instrument),
       status: dossier.status(instrument),
       progress: progress,
       next: !inWords
@@ -44,28 +48,48 @@ enum ProgressReport {
     files.count == 1 ? parts(files[0], columns: columns) : overview(files, columns: columns)
   }
 
-  /// The table of the parts of one dossier.
+  /// The parts of one dossier: the required ones, and of the others those that were begun.
   static func parts(_ file: File, columns: Int) -> [String] {
+    let progress = file.progress
+    var lines = "\(file.naam ?? file.path) · \(file.status.rawValue)".sanitizedForTerminal().wrapped(
+      to: columns
+    )
+    lines.append("")
+    lines += counts(progress.counts.filter { !$0.part.isOptional || $0.isBegun }, columns: columns)
+    func add(_ line: String) { lines += line.wrapped(to: columns, hangingIndent: 2) }
+    let untouched = progress.counts.filter { $0.part.isOptional && !$0.isBegun }.map(\.part.title)
+    if !untouched.isEmpty { add("Nog niet begonnen: \(untouched.joined(separator: ", "))") }
+    lines.append("")
+    add("Gekozen ankerpunten: \(progress.chosen)")
+    add("Prioriteiten: \(progress.priorities), gereed: \(progress.finished)")
+    if !progress.overdue.isEmpty {
+      add("Over tijd: prioriteit \(progress.overdue.map(String.init).joined(separator: ", "))")
+    }
+    add("Volgende stap: \(nextStep(file))")
+    return lines
+  }
+
+  /// A table with a row a part; in a narrow window a line each.
+  private static func counts(_ counts: [Progress.Count], columns: Int) -> [String] {
     var table = TextTable(columns: [
       .init("Onderdeel", isFlexible: true), .init("Beantwoord", alignment: .right),
       .init("Open", alignment: .right),
       .init("Toegevoegd", alignment: .right),
     ])
-    for count in file.progress.counts {
+    for count in counts {
       let answered = count.total == 0 ? "–" : "\(count.answered) van \(count.total)"
-      table.addRow([
-        count.part.title, answered, count.total == 0 ? "–" : "\(count.open)", "\(count.optional)",
-      ])
+      // What may stay empty is not open.
+      let open = count.total == 0 || count.part.isOptional ? "–" : "\(count.open)"
+      table.addRow([count.part.title, answered, open, "\(count.optional)"])
     }
-    let progress = file.progress
-    var lines =
-      ["\(file.gemeente ?? file.path) · \(file.status.rawValue)", ""] + table.lines(width: columns) + [""]
-    lines.append("Gekozen ankerpunten: \(progress.chosen)")
-    lines.append("Prioriteiten: \(progress.priorities), gereed: \(progress.finished)")
-    if !progress.overdue.isEmpty {
-      lines.append("Over tijd: prioriteit \(progress.overdue.map(String.init).joined(separator: ", "))")
+    guard table.isWide(for: columns) else { return table.lines(width: columns) }
+    return counts.flatMap { count in
+      let answered = count.total == 0 ? [] : ["\(count.answered) van \(count.total) beantwoord"]
+      let added = count.optional == 0 ? [] : ["\(count.optional) toegevoegd"]
+      let words = answered + added
+      return "\(count.part.title): \(words.isEmpty ? "–" : words.joined(separator: ", "))"
+        .wrapped(to: columns, hangingIndent: 2)
     }
-    return lines + "Volgende stap: \(nextStep(file))".wrapped(to: columns, hangingIndent: 2)
   }
 
   private static func overview(_ files: [File], columns: Int) -> [String] {
@@ -78,7 +102,7 @@ enum ProgressReport {
     for file in files {
       let progress = file.progress
       table.addRow([
-        file.gemeente ?? file.path, file.status.rawValue,
+        file.naam ?? file.path, file.status.rawValue,
         "\(progress[.scan].answered)/\(progress[.scan].total)",
         "\(progress[.plan].answered)/\(progress[.plan].total)", "\(progress.chosen)",
         "\(progress.finished)/\(progress.priorities)", "\(progress.overdue.count)",
@@ -107,7 +131,7 @@ enum ProgressReport {
         for file in files {
           writer.object { writer in
             writer.member("bestand", file.path)
-            writer.member("gemeente", file.gemeente)
+            writer.member(file.subject.rawValue, file.naam)
             writer.member("status", file.status.rawValue)
             writer.key("voortgang")
             file.progress.write(to: &writer)

@@ -9,6 +9,12 @@ enum Wording {
         + gemeenten.map { "\($0.name) is --code \($0.code)" }.joined(separator: ", ")
     case .otherGemeente(let old, let new):
       "het oude dossier is van \(old), niet van \(new); laat --gemeente weg of geef een ander dossier"
+    case .otherRegio(let old, let new):
+      "het oude dossier is van regio \(old), niet van \(new); laat --regio weg of geef een ander dossier"
+    case .otherSubject(.gemeente):
+      "het oude dossier is van een gemeente, niet van een regio; laat --regio weg of geef een ander dossier"
+    case .otherSubject(.regio):
+      "het oude dossier is van een regio, niet van een gemeente; laat --gemeente en --code weg of geef een ander dossier"
     }
   }
 

@@ -41,10 +41,11 @@ struct AnkerpuntenTests {
       #expect(references.allSatisfy { known.contains($0.document) && !$0.place.isEmpty }, "\(ankerpunt.name)")
       #expect(ankerpunt.source.document == "S0")
     }
-    let forms = [instrument.form] + instrument.form.lists.map(\.form)
-    for entry in forms.flatMap(\.entries) {
-      if case .source(let reference) = entry.field.origin {
-        #expect(reference.document == "S0", "\(entry.path)")
+    for dossier in [Dossier(for: instrument), Dossier(for: instrument, subject: .regio)] {
+      for question in Questionnaire(dossier, offeringEntries: true).questions {
+        guard case .source(let reference) = question.field.origin else { continue }
+        #expect(known.contains(reference.document) && !reference.place.isEmpty, "\(question.name)")
+        if !question.part.isOptional { #expect(reference.document == "S0", "\(question.name)") }
       }
     }
   }

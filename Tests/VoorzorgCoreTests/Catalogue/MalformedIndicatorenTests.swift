@@ -28,7 +28,11 @@ struct MalformedIndicatorenTests {
         "'landelijk' stands where one thing is answered"
       ),
       ("\"tekst\": \"Er is iemand op wie de jongere kan terugvallen\",", "", "missing 'titel' or 'tekst'"),
-      ("over de monitor.\",\n        \"eigen\": true", "over de monitor.\"", "a note has 'bronnen' or 'webpaginas'"),
+      (
+        "over de monitor.\",\n        \"eigen\": true",
+        "over de monitor.\"",
+        "a note has 'bronnen' or 'webpaginas'"
+      ),
     ]
   )
   func refused(old: String, new: String, message: String) throws {

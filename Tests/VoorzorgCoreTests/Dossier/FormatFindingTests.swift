@@ -106,8 +106,16 @@ struct FormatFindingTests {
       pointer: "/invullers/1/id",
       proposal: "id"
     ),
-    Case(member: #""monitor": [1]"#, code: "V102", pointer: "/monitor", proposal: "nieuwere versie"),
-    Case(member: #""stappen": {"1": true}"#, code: "V102", pointer: "/stappen", proposal: "nieuwere versie"),
+    Case(member: #""besluiten": [1]"#, code: "V102", pointer: "/besluiten", proposal: "nieuwere versie"),
+    Case(
+      member: #""openPunten": {"1": true}"#,
+      code: "V102",
+      pointer: "/openPunten",
+      proposal: "nieuwere versie"
+    ),
+    Case(member: #""vervallen": {"1": 2}"#, code: "V102", pointer: "/vervallen", proposal: "nieuwere versie"),
+    Case(member: #""monitor": [1]"#, code: "V104", pointer: "/monitor/0", proposal: "een object"),
+    Case(member: #""stappen": {"1": true}"#, code: "V103", pointer: "/stappen/1", proposal: "kies uit"),
     Case(member: #""stappen": []"#, code: "V104", pointer: "/stappen", proposal: "een object"),
   ]
 

@@ -48,13 +48,10 @@ struct ValidFixtureTests {
     #expect(dossier.invullers(instrument).map(\.id) == ["1", "2"])
   }
 
-  @Test("the example is canonical")
-  func example() {
-    let reading = DossierReading(Shared.example, instrument: Shared.instrument)
+  @Test("the examples are canonical", arguments: [Shared.example, Shared.regionalExample])
+  func example(bytes: [UInt8]) {
+    let reading = DossierReading(bytes, instrument: Shared.instrument)
     #expect(reading.findings == [])
-    #expect(
-      reading.dossier.bytes(for: Shared.instrument) == Shared.example
-        + (Shared.example.last == 10 ? [] : [10])
-    )
+    #expect(reading.dossier.bytes(for: Shared.instrument) == bytes + (bytes.last == 10 ? [] : [10]))
   }
 }

@@ -80,11 +80,13 @@ struct MarkdownFormTests {
     #expect(taking.dossier.bytes(for: Shared.instrument) == dossier.bytes(for: Shared.instrument))
   }
 
-  @Test func everyQuestionThatIsAskedHasOneBlock() {
+  @Test(arguments: [nil] + Part.allCases)
+  func everyQuestionThatIsAskedHasOneBlock(part: Part?) {
     let dossier = Dossier.example
-    let form = markdownForm(dossier)
+    let form = markdownForm(dossier, part: part)
     let questions = Questionnaire(dossier).questions.filter {
       dossier.status(Shared.instrument).asks($0.field.moment) && $0.field.name != Planning.reasonField
+        && (part.map { [$0] } ?? [.kop, .scan, .plan]).contains($0.part)
     }
     for question in questions {
       let name = FormNames.name(of: question.place, in: dossier, Shared.instrument)
@@ -105,9 +107,13 @@ struct MarkdownFormTests {
     let form = markdownForm(.empty, ankerpunten: ["outreach", "respijtopties"])
     let blocks = form.split(separator: "\n").filter { $0.hasPrefix("<!-- antwoord ") }
       .map { $0.split(separator: " ")[2] }
-    #expect(blocks.count == 11)
-    #expect(blocks.first == "invullers.nieuw.naam")
-    #expect(blocks.last == "voorzorgscan.respijtopties.nodig")
+    let scan = [
+      "aanDeSlag", "aanbod", "kansen", "nodig", "schaal", "opmerking", "waarde", "waardeBron",
+    ]
+    #expect(
+      blocks.map(String.init) == ["naam", "organisatie", "rol"].map { "invullers.nieuw.\($0)" }
+        + scan.map { "voorzorgscan.outreach.\($0)" } + scan.map { "voorzorgscan.respijtopties.\($0)" }
+    )
   }
 
   @Test func anEmptyFormOfThePlanHasThePrioritiesThatAreAskedFor() throws {

@@ -10,9 +10,10 @@ struct CutTextTests {
     try examine(bytes, cuts: Array(0..<bytes.count))
   }
 
-  @Test("the example cut at one byte in 97 gives the same")
-  func example() throws {
-    try examine(Shared.example, cuts: Array(stride(from: 0, to: Shared.example.count, by: 97)))
+  @Test("a whole scan and plan cut at one byte in 97 gives the same")
+  func scanAndPlan() throws {
+    let bytes = try Fixtures.bytes("geldig/alleen-scan-en-plan.voorzorg.json")
+    try examine(bytes, cuts: Array(stride(from: 0, to: bytes.count, by: 97)))
   }
 
   private func examine(_ bytes: [UInt8], cuts: [Int]) throws {

@@ -34,11 +34,11 @@ struct PlaceTests {
     var offset = 0
     for (index, line) in lines.enumerated() {
       let middle = line.count / 2
+      defer { offset += line.count + 1 }
       guard middle == 0 || bytes[offset + middle] & 0xC0 != 0x80 else { continue }
       let place = source.lineAndColumn(of: offset + middle)
       #expect(place.line == index + 1)
       #expect(place.column == String(decoding: line.prefix(middle), as: UTF8.self).count + 1)
-      offset += line.count + 1
     }
   }
 

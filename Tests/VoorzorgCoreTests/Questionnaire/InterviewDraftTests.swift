@@ -60,7 +60,7 @@ struct InterviewDraftTests {
   }
 
   @Test func inTheUsualOrderNothingIsRemembered() throws {
-    var interview = Interview(.empty, part: .scan)
+    var interview = Interview(try .started, part: .scan)
     try interview.give("ja")
     try interview.give("Een tekst.")
     #expect(interview.logbook == Logbook())

@@ -76,7 +76,7 @@ struct InterviewMovingTests {
     #expect(interview.asked == "voorzorgscan.luisterlijn-en-meldpunt.kansen")
   }
 
-  @Test(arguments: ["13", "0", "p3", "p0", "p", "niets", "", "3.9", "datumGereed"])
+  @Test(arguments: ["13", "0", "p3", "p0", "p", "niets", "", "3.10", "datumGereed"])
   func whereThereIsNothingOneStays(target: String) throws {
     var interview = Interview(try planned())
     let before = interview.asked

@@ -49,7 +49,7 @@ private struct Somebody {
     case .order(let order):
       let ids = order.candidates.map(\.id).shuffled(using: &generator)
       try interview.place(Array(ids.prefix(Int.random(in: 0...ids.count, using: &generator))))
-    case .done: break
+    case .parts, .done: break
     }
   }
 

@@ -30,7 +30,7 @@ struct QuestionLookupTests {
     #expect(dossier[question.place] == .text("B"))
   }
 
-  @Test(arguments: ["", "1", "voorzorgscan", "implementatieplan.9.doel", "13.1", "p9.1", "1.6"])
+  @Test(arguments: ["", "1", "voorzorgscan", "implementatieplan.9.doel", "13.1", "p9.1", "1.10"])
   func whatIsNoNameFindsNothing(name: String) {
     #expect(questionnaire.question(named: name) == nil)
   }

@@ -90,6 +90,6 @@ struct QuestionNameTests {
     #expect(questionnaire.questions(in: nil) == questionnaire.questions)
     let parts = Part.allCases.flatMap { questionnaire.questions(in: $0) }
     #expect(parts.count == questionnaire.questions.count)
-    #expect(Questionnaire(.empty).questions(in: .scan).count == 12 * 5)
+    #expect(Questionnaire(.empty).questions(in: .scan).count == 12 * 9)
   }
 }

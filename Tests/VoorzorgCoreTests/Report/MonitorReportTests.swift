@@ -116,12 +116,23 @@ struct MonitorReportTests {
     #expect(progress.id == "verloop")
     let lines = progress.sections.flatMap(\.lines)
     #expect(lines.contains("indicator 8, Norm op maat: van nee naar ja"))
+    #expect(lines.contains("Andere antwoorden: 3. Eerder wel en nu niet beantwoord: 0."))
     #expect(
       lines.contains(
         "indicator 8, Kostendelersnorm op maat: kleur van ○ oranje (nog niet opgepakt) naar ● groen (op koers)"
       )
     )
     #expect(!chapter.sections[2].sections.contains { $0.id == "verloop" })
+  }
+
+  @Test("what is no longer answered is counted, not told as news")
+  func notAnsweredAgain() throws {
+    var dossier = Dossier.sound
+    dossier.addRound(2025, .eerste, .dashboard, ["bemoeizorg.aanbod": .ja, "bemoeizorg.casusoverleg": .nee])
+    dossier.addRound(2025, .tweede, .dashboard, ["bemoeizorg.aanbod": .ja])
+    let lines = try #require(try chapter(dossier).sections[1].sections.last).sections.flatMap(\.lines)
+    #expect(lines.contains("Andere antwoorden: 0. Eerder wel en nu niet beantwoord: 1."))
+    #expect(!lines.contains { $0.contains("naar niet beantwoord") })
   }
 
   @Test("every answer of every round is there once, under the name of its question", arguments: 1...10)

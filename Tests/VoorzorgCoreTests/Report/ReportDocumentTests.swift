@@ -18,11 +18,11 @@ struct ReportDocumentTests {
     )
   }
 
-  @Test func theScanHasASectionForEachAnkerpuntWithItsFiveQuestions() throws {
+  @Test func theScanHasASectionForEachAnkerpuntWithItsNineQuestions() throws {
     let scan = try #require(document.section("scan"))
     #expect(scan.sections.map(\.id) == Shared.instrument.ankerpunten.map(\.name))
-    #expect(scan.sections.allSatisfy { $0.answers.count == 5 })
-    #expect(scan.answers.count == 12 * 5)
+    #expect(scan.sections.allSatisfy { $0.answers.count == 9 })
+    #expect(scan.answers.count == 12 * 9)
   }
 
   @Test func thePlanHasASectionForEachPriorityWithItsEighteenQuestions() throws {

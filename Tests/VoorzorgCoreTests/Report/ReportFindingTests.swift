@@ -4,7 +4,7 @@ import Testing
 
 struct ReportFindingTests {
   private func remarks(_ findings: [Finding]) throws -> [String] {
-    let document = ReportBuilder(instrument: Shared.instrument).document(.example, findings: findings)
+    let document = Shared.reports.document(.example, findings: findings)
     return try #require(document.section("aandachtspunten")).lines
   }
 
@@ -35,7 +35,7 @@ struct ReportFindingTests {
   @Test func tipsAreForTheWriterAlone() throws {
     let tip = Finding("V999", .tip, "Denk hier eens aan", at: .byte(0))
     #expect(try remarks([tip]) == ["De controle vond geen fouten en geen waarschuwingen."])
-    let document = ReportBuilder(instrument: Shared.instrument).document(.example, findings: [tip])
+    let document = Shared.reports.document(.example, findings: [tip])
     #expect(document.findings == [])
   }
 

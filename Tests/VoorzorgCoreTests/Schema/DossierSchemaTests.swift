@@ -6,24 +6,29 @@ import Testing
 struct DossierSchemaTests {
   private typealias Object = [String: Any]
 
-  private func schema() throws -> Object {
+  private let schema: Object
+
+  init() throws {
     let bytes = DossierSchema.bytes(for: Shared.instrument)
-    return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? Object)
+    schema = try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? Object)
   }
 
   /// The schema of what stands at a path; list entries by `*`.
-  private func property(_ path: String) throws -> Object {
-    try path.split(separator: ".").reduce(try schema()) { object, key in
+  private func property(_ path: String, in schema: Object? = nil) throws -> Object {
+    try path.split(separator: ".").reduce(schema ?? self.schema) { object, key in
       if key == "*" { return try #require(object["items"] as? Object, "\(path)") }
       return try #require((object["properties"] as? Object)?[String(key)] as? Object, "\(path)")
     }
   }
 
-  @Test func everyQuestionOfTheFormIsAProperty() throws {
-    let dossier = try Dossier.example.answering(["invullers.1.naam": "A"])
-    for question in Questionnaire(dossier).questions {
+  @Test(arguments: [(Dossier.Subject.gemeente, "else"), (.regio, "then")])
+  func everyQuestionIsAProperty(subject: Dossier.Subject, branch: String) throws {
+    let ofSubject = try #require(schema[branch] as? Object)
+    let dossier = Dossier(for: Shared.instrument, subject: subject)
+    for question in Questionnaire(dossier, offeringEntries: true).questions {
       let path = question.name.split(separator: ".").map { Int($0) == nil ? $0 : "*" }.joined(separator: ".")
-      #expect(try property(path)["title"] as? String == question.field.label)
+      let found = try property(path, in: question.part == .regioplan ? ofSubject : schema)
+      #expect(found["title"] as? String == question.field.label)
     }
   }
 
@@ -45,19 +50,20 @@ struct DossierSchemaTests {
   }
 
   @Test func onlyTheFormatIsRequiredAndOnlyThisOne() throws {
-    #expect(try schema()["required"] as? [String] == ["formaat"])
+    #expect(schema["required"] as? [String] == ["formaat"])
     #expect(try property("formaat")["const"] as? String == Dossier.format)
   }
 
   @Test(arguments: [
-    "", "gemeente", "invullers.*", "voorzorgscan", "voorzorgscan.outreach", "implementatieplan.*",
+    "", "gemeente", "regio", "invullers.*", "voorzorgscan", "voorzorgscan.outreach", "implementatieplan.*",
+    "stappen", "stappen.regie.resultaten", "basis.cijfers.*", "preventiescan", "monitor.*.indicatoren",
   ])
   func unknownKeysAreRefused(path: String) throws {
     #expect(try property(path)["additionalProperties"] as? Bool == false)
   }
 
   @Test(arguments: [
-    ("besluiten", "maxItems"), ("stappen", "maxProperties"), ("preventiescan", "maxProperties"),
+    ("besluiten", "maxItems"), ("openPunten", "maxProperties"), ("vervallen", "maxProperties"),
   ])
   func aPartOfALaterVersionIsEmpty(part: String, key: String) throws {
     #expect(try property(part)[key] as? Int == 0)

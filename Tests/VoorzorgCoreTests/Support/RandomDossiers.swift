@@ -7,6 +7,10 @@ struct RandomDossiers {
   var generator: SeededGenerator
   /// The chance that a question is answered.
   var answered = 0.6
+  /// The chance that an optional part has anything in it; they are large, so most dossiers have few of them.
+  var parts = 0.15
+  /// The chance that a dossier is of a region.
+  var regional = 0.1
 
   init(_ instrument: Instrument, seed: UInt64) {
     self.instrument = instrument
@@ -14,7 +18,7 @@ struct RandomDossiers {
   }
 
   mutating func next() -> Dossier {
-    var dossier = Dossier(for: instrument, subject: generator.chance(0.1) ? .regio : .gemeente)
+    var dossier = Dossier(for: instrument, subject: generator.chance(regional) ? .regio : .gemeente)
     if generator.chance(0.3) { dossier.schema = "voorzorg-dossier-1.schema.json" }
     if generator.chance(0.1) { dossier.instrument = generator.pick([nil, "2024", "2026 proef"]) }
     fill(instrument.form.root(for: dossier.subject), of: instrument.form, &dossier.record)
@@ -39,10 +43,10 @@ struct RandomDossiers {
     }
   }
 
-  /// Entries of a list, or a part; those are large, so most dossiers have few of them.
+  /// Entries of a list, or a part.
   private mutating func records(_ list: Form.List) -> [Record] {
     if list.isSingle || list.form.entries.count > 50 {
-      guard generator.chance(0.15) else { return [] }
+      guard generator.chance(parts) else { return [] }
       var part = record(list.form)
       part.id = list.isSingle ? nil : "1"
       return part.isEmpty ? [] : [part]

@@ -2,24 +2,24 @@ import Testing
 
 @testable import VoorzorgCore
 
-@Suite("The example is what a good officer would offer")
+@Suite("The examples are what a good officer would offer")
 struct ExampleFindingTests {
-  private var findings: [Finding] {
-    let reading = DossierReading(Shared.example, instrument: Shared.instrument)
-    return Checker.shared.findings(in: reading, file: "voorbeeld.voorzorg.json", today: nil)
+  private func findings(_ bytes: [UInt8], day: String? = nil) -> [Finding] {
+    let reading = DossierReading(bytes, instrument: Shared.instrument)
+    return Checker.shared.findings(in: reading, file: "f", today: day.flatMap { Day(iso: $0) })
   }
 
-  @Test("it has no fault")
-  func noFaults() {
-    #expect(findings.filter { $0.severity == .fout } == [])
-  }
-
-  @Test("its warnings are those that an invented municipality cannot help")
-  func warnings() {
+  @Test("the municipality's warnings are those that an invented municipality cannot help")
+  func municipality() {
     #expect(
-      findings.map { "\($0.code) \($0.place.question ?? "")" } == [
+      findings(Shared.example, day: "2026-03-26").map { "\($0.code) \($0.place.question ?? "")" } == [
         "V227 gemeente.naam", "V227 gemeente.code",
       ]
     )
+  }
+
+  @Test("there is nothing to say about the region's")
+  func region() {
+    #expect(findings(Shared.regionalExample, day: "2026-03-26") == [])
   }
 }

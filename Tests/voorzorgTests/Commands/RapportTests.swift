@@ -8,7 +8,7 @@ struct RapportTests {
   @Test func aBatchOf342WithThreeBrokenMakes339ReportsAndThreeLines() throws {
     let folder = try TestFolder()
     try Files.makeFolder(folder.file("in"))
-    let example = Example.bytes
+    let example = Array(try Data(contentsOf: URL(fileURLWithPath: Fixtures.valid("alleen-scan-en-plan"))))
     for number in 0..<342 {
       let bytes = [17, 170, 341].contains(number) ? Array(example.prefix(5000 + number)) : example
       try Files.writeReport(bytes, to: folder.file("in/g\(number).voorzorg.json"), overwriting: false)
@@ -52,6 +52,18 @@ struct RapportTests {
     #expect(run.output.contains("## Samenvatting") == ["samenvatting", "alles"].contains(part))
     #expect(run.output.contains("## Voorzorgscan\n") == ["scan", "alles"].contains(part))
     #expect(run.output.contains("## Implementatieplan\n") == ["plan", "alles"].contains(part))
+  }
+
+  @Test func theRegionHasAnExampleOfItsOwn() throws {
+    let folder = try TestFolder()
+    let run = folder.run("rapport", "--voorbeeld-regio", "--uitvoermap", folder.file("uit"))
+    #expect(run.code == 0)
+    #expect(try TestFolderListing.names(in: folder.file("uit")) == ["voorbeeld-regio.md"])
+    #expect(try folder.text("uit/voorbeeld-regio.md").contains("Schetsveen"))
+    #expect(folder.run("rapport", "--voorbeeld", "--voorbeeld-regio").code == 2)
+    #expect(
+      folder.run("rapport", "--voorbeeld-regio", "x.voorzorg.json").errors.contains("--voorbeeld-regio")
+    )
   }
 
   @Test func severalDossiersNeedAFolder() throws {

@@ -28,6 +28,7 @@ struct VoortgangTests {
         Kop                         –     –           4
         Voorzorgscan         0 van 48    48           0
         Implementatieplan           –     –           0
+        Nog niet begonnen: Stappen, Basis, Preventiescan, Monitor, Regionaal plan
 
         Gekozen ankerpunten: 0
         Prioriteiten: 0, gereed: 0
@@ -69,7 +70,9 @@ struct VoortgangTests {
     #expect(file["gemeente"] as? String == "Urk")
     let progress = try #require(file["voortgang"] as? Object)
     #expect(progress["volgende"] as? String == "voorzorgscan.outreach.aanDeSlag")
-    #expect((progress["onderdelen"] as? [Object])?.map { $0["vragen"] as? Int } == [0, 48, 0])
+    #expect(
+      (progress["onderdelen"] as? [Object])?.map { $0["vragen"] as? Int } == [0, 48, 0, 97, 4, 145, 0, 65]
+    )
   }
 
   @Test(arguments: [

@@ -108,7 +108,8 @@ struct IndicatorenPartTests {
     #expect(page.contains("niet om verantwoording af te leggen"))
     #expect(page.contains("https://vng.nl/artikelen/dashboard-aanpak-dakloosheid"))
     #expect(page.contains("◐ geel: in ontwikkeling"))
-    #expect(try explain("kleuren") == explain("dashboard"))
+    // Two actions of the steps are called dashboard too; they stand behind.
+    #expect(try explain("dashboard").hasPrefix(explain("kleuren")))
   }
 
   @Test func aChapterIsExplainedWithItsIndicators() throws {

@@ -86,7 +86,7 @@ struct StappenPartTests {
     }
   }
 
-  @Test(arguments: [["waarden"], ["waarde"], ["erbij-horen"], ["Ertoe", "doen"]])
+  @Test(arguments: [["waarden"], ["erbij-horen"], ["Ertoe", "doen"]])
   func theValuesAreNamedAndGivenToNothing(words: [String]) throws {
     let page = try explain(words)
     #expect(page.hasPrefix("Waarden\n"))
@@ -95,6 +95,13 @@ struct StappenPartTests {
     )
     #expect(page.contains("(eigen opmerking: "))
     #expect(page.hasSuffix("\nBron: Stappenplan voorzorg (2025), Stap 2, actie 2\n"))
+  }
+
+  @Test func theQuestionForTheValueOfAnAnkerpuntStandsBehindTheValues() throws {
+    let page = try explain(["waarde"])
+    #expect(page.hasPrefix(try explain(["waarden"])))
+    #expect(page.contains("\nNaam: waarde, soort: keuze, "))
+    #expect(unwrapped(page).contains("vult voorzorg hier nooit iets vooraf in"))
   }
 
   @Test(arguments: [("comunicatie", "communicatie"), ("stapen", "stappen"), ("erbijhoren", "erbij-horen")])

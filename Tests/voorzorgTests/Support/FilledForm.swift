@@ -59,11 +59,16 @@ struct FilledForm {
   }
 
   /// The lines of a whole session, one element an answer, for a decided dossier whose head needs nothing more.
-  func session(optional: Bool = false) -> [String] {
-    var answers: [String] = []
+  func session() -> [String] { partSessions.flatMap(\.answers) }
+
+  /// The same, part by part.
+  var partSessions: [(part: Part, answers: [String])] {
     // Region, centrumgemeente, inhabitants, steller, portefeuillehouder, zaaknummer, first invuller.
-    answers += Array(repeating: "\n", count: 7)
-    answers += scan.map(line)
+    [(.kop, Array(repeating: "\n", count: 7)), (.scan, scan.map(line)), (.plan, planSession)]
+  }
+
+  private var planSession: [String] {
+    var answers: [String] = []
     answers.append(chosen.compactMap { name in numbers[name] }.joined(separator: " ") + "\n")
     answers += outside.map { _ in "De regio pakt dit op.\n.\n" }
     for index in chosen.indices {

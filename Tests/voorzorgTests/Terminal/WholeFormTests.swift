@@ -16,11 +16,18 @@ struct WholeFormTests {
     let (typed, scripted) = (try decided(), try decided())
     scripted.folder.run(["beantwoorden", scripted.path] + form.assignments)
     let session = try TerminalSession(["invullen", typed.path] + mode.arguments, rows: 50)
-    try session.expect("> ")
-    for answer in form.session() {
-      try session.answer(answer)
-      try session.expect(" · nog ", or: "krijgen voorrang?", "aan het eind", "Alle vragen zijn beantwoord")
+    try session.expect("Onderdeel> ")
+    for (part, answers) in form.partSessions {
+      try session.type("\(part.rawValue)\r")
       try session.expect("> ")
+      for answer in answers {
+        try session.answer(answer)
+        try session.expect(" · nog ", or: "krijgen voorrang?", "er is niets meer te vragen")
+        try session.expect("> ")
+      }
+      // The end of a part leads back to the overview.
+      try session.type("\r")
+      try session.expect("Onderdeel> ")
     }
     try session.type(":stop\r")
     #expect(try session.end() == .exited(0))

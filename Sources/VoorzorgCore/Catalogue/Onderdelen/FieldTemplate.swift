@@ -88,8 +88,3 @@ private struct TemplateText {
     return text.trimmed
   }
 }
-
-extension String {
-  /// The text without the full stop that ends it, for use within a sentence.
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}

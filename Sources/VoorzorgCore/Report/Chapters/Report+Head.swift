@@ -3,8 +3,7 @@ extension Report {
   var metadata: [Document.Metadatum] {
     let head = instrument.head
     let facts: [(String, String?)] = [
-      ("gemeente", dossier.record[head.naam]),
-      ("regio", dossier.subject == .regio ? layouts.regionName.flatMap { dossier.record[$0] } : nil),
+      (dossier.subject.rawValue, dossier.naam(instrument)),
       ("code", dossier.record[head.code]),
       ("peildatum", dossier.record[head.peildatum]?.description),
       ("status", status.rawValue),

@@ -9,7 +9,7 @@ struct PlanVanAanpak {
 
   init(_ report: Report) {
     self.report = report
-    monitor = Monitor(report.dossier, report.instrument)
+    monitor = report.monitor
   }
 
   /// The titles of the chapters that others refer to.

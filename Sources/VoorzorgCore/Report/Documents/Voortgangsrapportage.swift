@@ -9,7 +9,7 @@ struct Voortgangsrapportage {
 
   init(_ report: Report) {
     self.report = report
-    monitor = Monitor(report.dossier, report.instrument)
+    monitor = report.monitor
   }
 
   /// The chapters.

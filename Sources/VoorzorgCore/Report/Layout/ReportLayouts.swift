@@ -1,47 +1,49 @@
-/// How the questions of the parts are laid out in a report: worked out once, for all dossiers.
+/// How the questions of the parts are laid out in a report: worked out once, for all dossiers, when one has the part.
 ///
 /// The layouts are made from the forms. What they have no place for is shown behind the rest, question by question, so
 /// that a question added to a catalogue is in the report without further code.
 final class ReportLayouts: Sendable {
-  /// Where the name of a region stands.
-  let regionName: Slot<String>?
-  /// The seven steps.
-  let stappen: [StapLayout]
-  /// What the regisseur does, by the third step.
-  let regisseurTaken: [String]
-  /// The pijlers with their parts.
-  let pijlers: [PijlerLayout]
-  /// What a municipality brings into the regional plan.
-  let regioplan: RegioplanLayout
-  /// The plan in a dossier of a region.
-  let regiodossier: RegiodossierLayout
+  private let lazyStappen: Lazy<[StapLayout]>
+  private let lazyTaken: Lazy<[String]>
+  private let lazyPijlers: Lazy<[PijlerLayout]>
+  private let lazyRegioplan: Lazy<RegioplanLayout>
+  private let lazyRegiodossier: Lazy<RegiodossierLayout>
   /// The documents that ask the questions of each list of the dossier, by its slot.
-  private let documents: [Set<String>]
+  private let documents: [Lazy<Set<String>>]
   private let form: Form
 
-  init(_ instrument: Instrument) throws(CatalogueFault) {
-    let whole = instrument.form
-    regionName = whole.slot(of: "regio.naam").map { Slot(index: $0) }
-    func find(_ part: Part, _ subject: Dossier.Subject = .gemeente) throws(CatalogueFault) -> Form {
-      guard let slot = whole.list(of: part, subject) else {
-        throw CatalogueFault(file: "onderdelen.json", line: 1, column: 1, message: "no part '\(part)'")
-      }
-      return whole.lists[slot].form
+  /// The seven steps.
+  var stappen: [StapLayout] { lazyStappen.value }
+  /// What the regisseur does, by the third step.
+  var regisseurTaken: [String] { lazyTaken.value }
+  /// The pijlers with their parts.
+  var pijlers: [PijlerLayout] { lazyPijlers.value }
+  /// What a municipality brings into the regional plan.
+  var regioplan: RegioplanLayout { lazyRegioplan.value }
+  /// The plan in a dossier of a region.
+  var regiodossier: RegiodossierLayout { lazyRegiodossier.value }
+
+  init(_ instrument: Instrument) {
+    let form = instrument.form
+    self.form = form
+    lazyStappen = Lazy { () throws(CatalogueFault) in StapLayout.all(in: try form.form(of: .stappen)) }
+    lazyTaken = Lazy { () throws(CatalogueFault) in
+      let actions = try Stappen.load().stap(named: "regie")?.actions
+      return actions?.first { $0.name == "regisseur" }?.parts.map(\.text) ?? []
     }
-    stappen = StapLayout.all(in: try find(.stappen))
-    regisseurTaken =
-      try Stappen.load().stap(named: "regie")?.actions.first { $0.name == "regisseur" }?.parts.map(\.text)
-      ?? []
-    pijlers = PijlerLayout.all(in: try find(.preventiescan), try PijlersCatalogue.load())
-    regioplan = RegioplanLayout(try find(.regioplan))
-    regiodossier = RegiodossierLayout(try find(.regioplan, .regio))
-    documents = whole.lists.map { ReportLayouts.documents($0.form) }
-    form = whole
+    lazyPijlers = Lazy { () throws(CatalogueFault) in
+      PijlerLayout.all(in: try form.form(of: .preventiescan), try PijlersCatalogue.load())
+    }
+    lazyRegioplan = Lazy { () throws(CatalogueFault) in RegioplanLayout(try form.form(of: .regioplan)) }
+    lazyRegiodossier = Lazy { () throws(CatalogueFault) in
+      RegiodossierLayout(try form.form(of: .regioplan, .regio))
+    }
+    documents = form.lists.map { list in Lazy { ReportLayouts.documents(list.form) } }
   }
 
   /// The documents that ask the questions of a part, by id.
   func documents(_ part: Part, _ subject: Dossier.Subject) -> Set<String> {
-    form.list(of: part, subject).map { documents[$0] } ?? []
+    form.list(of: part, subject).map { documents[$0].value } ?? []
   }
 
   private static func documents(_ form: Form) -> Set<String> {
@@ -59,6 +61,17 @@ extension Form {
       return slot
     }
     return nil
+  }
+
+  /// The form of an optional part, in a dossier of a subject.
+  fileprivate func form(
+    of part: Part,
+    _ subject: Dossier.Subject = .gemeente
+  ) throws(CatalogueFault) -> Form {
+    guard let slot = list(of: part, subject) else {
+      throw CatalogueFault(file: "onderdelen.json", line: 1, column: 1, message: "no part '\(part)'")
+    }
+    return lists[slot].form
   }
 
   /// The questions whose paths begin with the same word, in order, such as those of a step.

@@ -5,7 +5,7 @@ struct MonitorChapter {
 
   init(_ report: Report) {
     self.report = report
-    monitor = Monitor(report.dossier, report.instrument)
+    monitor = report.monitor
   }
 
   var section: Document.Section {

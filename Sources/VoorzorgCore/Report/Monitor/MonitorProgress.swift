@@ -44,13 +44,17 @@ struct MonitorProgress {
       section.blocks = [.paragraph([.own("Geen antwoord is anders.")])]
       return section
     }
-    section.blocks = [
-      .paragraph([
-        .own("Andere kleuren: \(change.colours.count). Andere antwoorden: \(change.answers.count).")
-      ])
-    ]
+    section.blocks = [.paragraph([.own("Andere kleuren: \(change.colours.count).")])]
     if !change.colours.isEmpty { section.blocks.append(.list(change.colours.map(line))) }
-    section.blocks.append(.list(change.answers.map(line)))
+    // What is not answered any more says nothing new; the older answers stand in the tables.
+    let answered = change.answers.filter { $0.new != nil }
+    let open = change.answers.count - answered.count
+    section.blocks.append(
+      .paragraph([
+        .own("Andere antwoorden: \(answered.count). Eerder wel en nu niet beantwoord: \(open).")
+      ])
+    )
+    if !answered.isEmpty { section.blocks.append(.list(answered.map(line))) }
     return section
   }
 

@@ -14,7 +14,11 @@ struct MonitorTables {
       slots.jaar.index, slots.halfjaar.index, slots.niveau.index, slots.ingevuldDoor.index, slots.datum.index,
     ]
     let rows = indices.map { slot in row(list.form.entries[slot].field.label, slot: slot) }
-    let table = Document.Table(caption: "De rondes van dit niveau", columns: ["Vraag"] + columns, rows: rows)
+    let table = Document.Table(
+      caption: rounds.count == 1 ? "De ronde" : "De rondes van dit niveau",
+      columns: ["Vraag"] + columns,
+      rows: rows
+    )
     return [.table(table)] + texts(slot: slots.ondersteuning.index)
   }
 

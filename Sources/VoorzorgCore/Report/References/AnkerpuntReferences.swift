@@ -6,8 +6,8 @@ struct AnkerpuntReferences: Sendable {
   struct Actie: Sendable {
     /// What it is, marked when the link is our reading.
     let text: String
-    /// Where its answer stands in the preventiescan.
-    let slot: Int?
+    /// The path of the question in the preventiescan.
+    let path: String
   }
 
   /// An indicator of the dashboard that belongs to it.
@@ -23,17 +23,19 @@ struct AnkerpuntReferences: Sendable {
   let acties: [Actie]
   let metingen: [Meting]
   let actielijnen: [String]
-  let stappen: [String]
   /// What the report says of it when no answer elsewhere adds to it.
   let unanswered: [Document.Block]
   /// What a priority about it contributes to; nil where no link is known.
   let contribution: Document.Block?
 
-  init(acties: [Actie], metingen: [Meting], actielijnen: [String], stappen: [String]) {
-    self.acties = acties
-    self.metingen = metingen
-    self.actielijnen = actielijnen
-    self.stappen = stappen
+  /// The references that links give; none where there are no links.
+  ///
+  /// The texts are put together anew, so that no two cores count references to the same ones.
+  init(_ links: AnkerpuntLinks?) {
+    acties = links?.acties ?? []
+    metingen = links?.metingen ?? []
+    actielijnen = links?.actielijnen ?? []
+    let stappen = links?.stappen ?? []
     contribution = AnkerpuntReferences.contribution(
       stappen.map { "stap \($0)" } + metingen.map { "indicator \($0.title)" }
         + actielijnen.map { "actielijn \($0)" }
@@ -93,7 +95,7 @@ extension AnkerpuntReferences.Meting {
   init(_ linked: Linked<Indicator>) throws(CatalogueFault) {
     let answers = try linked.nationalAnswers()
     name = linked.entry.name
-    title = CrossReferences.marked("\(linked.entry.number), \(linked.entry.shortTitle)", linked.strength)
+    title = AnkerpuntLinks.marked("\(linked.entry.number), \(linked.entry.shortTitle)", linked.strength)
     national = answers.map { answer in
       // A topic that only says the title again tells nothing.
       let isNamed = linked.entry.shortTitle.folded.contains(answer.topic.folded)

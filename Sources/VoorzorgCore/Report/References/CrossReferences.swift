@@ -1,7 +1,8 @@
+import TextKit
+
 /// What the rest of the instrument has to do with each ankerpunt: worked out once, for all dossiers.
 ///
-/// Links that are our reading are said to be so. Where nothing in the dossier adds to it, the text of an ankerpunt is the
-/// same in every report.
+/// Where nothing in a dossier adds to it, the text of an ankerpunt is the same in every report.
 final class CrossReferences: Sendable {
   /// Those of each ankerpunt, by its place in the scan.
   let ankerpunten: [AnkerpuntReferences]
@@ -9,50 +10,39 @@ final class CrossReferences: Sendable {
   let documents: Set<String>
   /// The list of the dossier that is the preventiescan.
   private let preventiescan: Int?
+  /// Where the preventiescan has the answers to the actions of each ankerpunt.
+  private let slots: Lazy<[[Int?]]>
 
+  /// The references of the ankerpunten of an instrument.
+  ///
+  /// - Throws: ``CatalogueFault`` when a built-in catalogue is malformed, which the tests rule out.
   init(_ instrument: Instrument) throws(CatalogueFault) {
-    let verbanden = try Verbanden.load()
-    preventiescan = instrument.form.list(named: Part.preventiescan.rawValue)
-    let form = preventiescan.map { instrument.form.lists[$0].form }
-    let pijlers = try PijlersCatalogue.load()
-    var documents: Set<String> = []
-    ankerpunten = try instrument.ankerpunten.map { ankerpunt throws(CatalogueFault) in
-      let end = Verband.End(.ankerpunt, ankerpunt.name)
-      let actions = try verbanden.pijleracties(of: end).map { linked in
-        documents.insert(linked.entry.source.document)
-        return AnkerpuntReferences.Actie(
-          text: CrossReferences.marked(linked.entry.text.withoutFullStop, linked.strength),
-          slot: pijlers.action(linked.entry.name).flatMap { _, group, _ in
-            form?.slot(of: "\(group.name).acties.\(linked.entry.name).antwoord")
-          }
-        )
-      }
-      let indicators = try verbanden.indicatoren(of: end).map { linked throws(CatalogueFault) in
-        documents.insert(linked.entry.source.document)
-        return try AnkerpuntReferences.Meting(linked)
-      }
-      let lines = try verbanden.actielijnen(of: end).map { linked in
-        documents.insert(linked.entry.source.document)
-        return CrossReferences.marked("\(linked.entry.number), \(linked.entry.title)", linked.strength)
-      }
-      let steps = try verbanden.stappen(of: end).map { linked in
-        CrossReferences.marked("\(linked.entry.number), \(linked.entry.title)", linked.strength)
-      }
-      return AnkerpuntReferences(acties: actions, metingen: indicators, actielijnen: lines, stappen: steps)
+    let links = try AnkerpuntLinks.load()
+    let found = instrument.ankerpunten.map { links[$0.name] }
+    ankerpunten = found.map { AnkerpuntReferences($0) }
+    documents = found.reduce(into: []) { $0.formUnion($1?.documents ?? []) }
+    let form = instrument.form
+    let preventiescan = form.list(named: Part.preventiescan.rawValue)
+    self.preventiescan = preventiescan
+    slots = Lazy {
+      let inner = preventiescan.map { form.lists[$0].form }
+      return found.map { links in links?.acties.map { inner?.slot(of: $0.path) } ?? [] }
     }
-    self.documents = documents
   }
 
-  /// The answers of a dossier to the preventiescan; nil when there are none.
-  func preventiescan(of dossier: Dossier) -> Record? {
-    preventiescan.flatMap { dossier.record.lists[$0].first }
+  /// Whether a dossier has answers to the preventiescan.
+  func hasPreventiescan(_ dossier: Dossier) -> Bool {
+    preventiescan.map { !dossier.record.lists[$0].isEmpty } ?? false
   }
 
-  /// A text with the mark of a link that is our reading.
-  static func marked(_ text: String, _ strength: Verband.Strength) -> String {
-    switch strength {
-    case .woordelijk: text
-    case .duiding: "\(text) (\(strength.title))"
+  /// The texts of the actions of an ankerpunt that a dossier answers, by answer.
+  func answeredActions(_ dossier: Dossier, ofAnkerpunt index: Int) -> [String: [String]] {
+    guard let record = preventiescan.flatMap({ dossier.record.lists[$0].first }) else { return [:] }
+    var answers: [String: [String]] = [:]
+    for (action, slot) in zip(ankerpunten[index].acties, slots.value[index]) {
+      guard let slot, let answer = record.answers[slot] else { continue }
+      answers[AnswerWording.script(answer), default: []].append(action.text)
     }
+    return answers
   }
 }

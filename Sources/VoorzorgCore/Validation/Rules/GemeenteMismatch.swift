@@ -6,7 +6,8 @@ enum GemeenteMismatch: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let head = check.instrument.head
-    guard let name = check.dossier.record[head.naam], let code = check.dossier.record[head.code],
+    guard check.dossier.subject == .gemeente, let name = check.dossier.record[head.naam],
+      let code = check.dossier.record[head.code],
       let byCode = check.gemeenten.gemeente(code: code)
     else { return [] }
     let byName = check.gemeenten.gemeenten(named: name)

@@ -1,13 +1,18 @@
 import TextKit
 
-/// V227: the name or the code of the municipality is missing or not in the list.
+/// V227: the name or the code of the municipality is missing or not in the list; of a region, the name is missing.
 enum GemeenteUnknown: Rule {
   static let code = "V227"
   static let severity = Finding.Severity.waarschuwing
-  static let summary = "De naam van de gemeente ontbreekt, of naam of code staat niet in de lijst"
+  static let summary = "De naam van de gemeente of regio ontbreekt, of een gemeente staat niet in de lijst"
 
   static func findings(in check: Check) -> [Finding] {
     let head = check.instrument.head
+    guard check.dossier.subject == .gemeente else {
+      // There is no list of regions to look a name up in.
+      guard check.dossier.naam(check.instrument) == nil else { return [] }
+      return [finding("De naam van de regio ontbreekt", at: "regio.naam", proposal: "vul de naam in")]
+    }
     let day = check.gemeenten.referenceDay.dutch
     var findings: [Finding] = []
     if let name = check.dossier.record[head.naam] {

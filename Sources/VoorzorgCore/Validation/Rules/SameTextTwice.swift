@@ -9,7 +9,7 @@ enum SameTextTwice: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let texts = check.texts
-    return twins(in: texts.map(\.text)).map { index, twin in
+    return twins(in: texts).map { index, twin in
       finding(
         "Deze tekst is gelijk aan het antwoord op '\(texts[twin].place.name)'",
         at: texts[index].place.name,
@@ -20,20 +20,43 @@ enum SameTextTwice: Rule {
   }
 
   /// The long texts that stood there before, each with the first that is the same.
-  private static func twins(in texts: [String]) -> [(index: Int, twin: Int)] {
-    let order = texts.indices.filter { texts[$0].utf8.count >= long }
-      .map { Candidate(text: texts[$0], length: texts[$0].utf8.count, index: $0) }
+  ///
+  /// What is said each year or each round may well stay the same, so texts in two of those are no twins.
+  private static func twins(in texts: [(place: AnswerPosition, text: String)]) -> [(index: Int, twin: Int)] {
+    let order = texts.indices.filter { texts[$0].text.utf8.count >= long }
+      .map { Candidate(text: texts[$0].text, length: texts[$0].text.utf8.count, index: $0) }
       .sorted()
-    guard var first = order.first else { return [] }
+    guard var group = order.first else { return [] }
+    var firsts = Firsts()
     var twins: [(index: Int, twin: Int)] = []
-    for candidate in order.dropFirst() {
-      if candidate.length == first.length, candidate.text == first.text {
-        twins.append((candidate.index, first.index))
-      } else {
-        first = candidate
+    for candidate in order {
+      if candidate.length != group.length || candidate.text != group.text {
+        group = candidate
+        firsts = Firsts()
+      }
+      if let twin = firsts.twin(of: candidate.index, in: texts[candidate.index].place.period) {
+        twins.append((candidate.index, twin))
       }
     }
     return twins.sorted { $0.index < $1.index }
+  }
+
+  /// The first places of one text: outside what comes back each year, and in each period of that.
+  private struct Firsts {
+    private var first: Int?
+    private var outside: Int?
+    private var inPeriods: [ObjectIdentifier: Int] = [:]
+
+    /// The first place before this one that it is to be compared with, if there is one; this one is remembered.
+    mutating func twin(of index: Int, in period: ObjectIdentifier?) -> Int? {
+      defer { first = first ?? index }
+      guard let period else {
+        defer { outside = outside ?? index }
+        return first
+      }
+      defer { inPeriods[period] = inPeriods[period] ?? index }
+      return outside ?? inPeriods[period]
+    }
   }
 
   /// A text in an order in which the same texts stand together: by length, which tells most apart, then by what it says.
@@ -46,5 +69,14 @@ enum SameTextTwice: Rule {
       if lhs.length != rhs.length { return lhs.length < rhs.length }
       return lhs.text == rhs.text ? lhs.index < rhs.index : lhs.text < rhs.text
     }
+  }
+}
+
+extension AnswerPosition {
+  /// The entry that it stands in, in a list with an entry for each year or half: a round of the monitor, means, a
+  /// yearly report.
+  fileprivate var period: ObjectIdentifier? {
+    guard let outer, outer.list.form.slot(of: "jaar") != nil else { return nil }
+    return ObjectIdentifier(outer)
   }
 }

@@ -113,8 +113,3 @@ extension PijlersPart {
     return []
   }
 }
-
-extension String {
-  /// The text without the full stop that some titles of the source end in.
-  var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
-}

@@ -59,9 +59,26 @@ struct GemeenteRuleTests {
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: dossier(nil, nil), at: ["gemeente.naam"])
   }
 
+  @Test("a region needs a name, but no municipality and no list to be in")
+  func region() {
+    let named = reading(#"{"formaat": "voorzorg-dossier/1", "regio": {"naam": "Voorbeeldland"}}"#).dossier
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: named, at: [])
+    let unnamed = Dossier(for: Shared.instrument, subject: .regio)
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: unnamed, at: ["regio.naam"])
+  }
+
   @Test("a known name needs no code")
   func known() {
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: dossier("Utrecht", nil), at: [])
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: .sound, at: [])
+  }
+
+  @Test("a region is looked up in no list, but needs a name")
+  func region() throws {
+    var region = Dossier(for: Shared.instrument, subject: .regio)
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: region, at: ["regio.naam"])
+    region["regio.naam"] = .text("Proefland")
+    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: region, at: [])
+    expect(GemeenteMismatch.self, "V226", .waarschuwing, in: region, at: [])
   }
 }

@@ -12,6 +12,7 @@ func findings(
     dossier,
     instrument: Shared.instrument,
     gemeenten: Shared.gemeenten,
+    whole: Shared.wholeRules,
     today: today.flatMap { Day(iso: $0) }
   )
   return rule.findings(in: check)

@@ -46,4 +46,26 @@ struct SameTextTwiceTests {
     dossier[priority: 0, "motivatie"] = .text(long + "b")
     expect(SameTextTwice.self, "V241", .tip, in: dossier, at: [])
   }
+
+  @Test("what is said again in another round or year is no copy; two questions of one round are")
+  func rounds() throws {
+    func explanation(_ round: Int, _ indicator: String) -> String {
+      "monitor.\(round).indicatoren.\(indicator).toelichting"
+    }
+    var dossier = try Dossier.empty.answering([
+      explanation(1, "outreach"): long, explanation(2, "outreach"): long,
+      "regioplan.middelen.1.opmerking": long + "x", "regioplan.middelen.2.opmerking": long + "x",
+    ])
+    expect(SameTextTwice.self, "V241", .tip, in: dossier, at: [])
+    dossier = try dossier.answering([explanation(2, "bemoeizorg"): long])
+    expect(SameTextTwice.self, "V241", .tip, in: dossier, at: [explanation(2, "bemoeizorg")])
+    #expect(findings(of: SameTextTwice.self, in: dossier)[0].related?.question == explanation(2, "outreach"))
+  }
+
+  @Test("a text of a round may be a copy of one outside the monitor")
+  func outside() throws {
+    let explanation = "monitor.1.indicatoren.outreach.toelichting"
+    let dossier = try Dossier.empty.answering(["voorzorgscan.outreach.aanbod": long, explanation: long])
+    expect(SameTextTwice.self, "V241", .tip, in: dossier, at: [explanation])
+  }
 }
