@@ -2,7 +2,7 @@ extension Report {
   /// One page: how many ankerpunten are chosen, and the priorities with goal, person, date and state.
   var summary: Document.Section {
     var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: summaryOfPlan)
-    if let outside = chosenOutsidePlan {
+    if let outside = chosenOutsidePlan({ .typed(dossier.record[$0] ?? "") }) {
       section.blocks += [.paragraph([.own("Wel gekozen, nu niet in het plan:")]), outside]
     }
     return section
@@ -17,14 +17,16 @@ extension Report {
   }
 
   /// The chosen ankerpunten that are in no priority, each with the reason; nil when there is none.
-  var chosenOutsidePlan: Document.Block? {
+  ///
+  /// - Parameter reason: how a reason is shown, from its slot: a summary quotes it, elsewhere it is an answer.
+  func chosenOutsidePlan(_ reason: (Slot<String>) -> Document.Inline) -> Document.Block? {
     let outside = dossier.chosenOutsidePlan(instrument)
     guard !outside.isEmpty else { return nil }
     return .list(
       outside.map { index in
         let slot = instrument.scan[index].nietInPlan
-        let reason = dossier.record[slot] == nil ? .own("nog zonder reden") : sheet.cell(slot.index)
-        return [.strong(instrument.ankerpunten[index].title), .own(": "), reason]
+        let shown = dossier.record[slot] == nil ? .own("nog zonder reden") : reason(slot)
+        return [.strong(instrument.ankerpunten[index].title), .own(": "), shown]
       }
     )
   }

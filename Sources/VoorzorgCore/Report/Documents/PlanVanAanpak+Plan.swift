@@ -64,7 +64,7 @@ extension PlanVanAanpak {
   /// What was chosen and is in no priority, with the reason.
   var nietInPlan: Document.Section {
     var section = Document.Section(id: "niet-in-plan", title: [.own("Niet in dit plan")])
-    if let outside = report.chosenOutsidePlan {
+    if let outside = report.chosenOutsidePlan({ report.sheet.cell($0.index) }) {
       section.blocks = [.paragraph([.own("Wel gekozen, maar nu niet in het plan:")]), outside]
     } else if !report.hasScanAndPlan {
       section.blocks = [report.withoutScanAndPlan]

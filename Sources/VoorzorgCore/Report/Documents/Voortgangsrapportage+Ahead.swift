@@ -45,7 +45,9 @@ extension Voortgangsrapportage {
     return Document.Section(
       id: "niet-in-plan",
       title: [.own("Gekozen, maar niet in het plan")],
-      blocks: [report.chosenOutsidePlan ?? .paragraph([.own(sentence)])]
+      blocks: [
+        report.chosenOutsidePlan { report.sheet.cell($0.index) } ?? .paragraph([.own(sentence)])
+      ]
     )
   }
 }
