@@ -26,9 +26,9 @@ struct PlaceTests {
     #expect(places.map(\.column) == [1, 1, 1, 1, 6, 9, 9])
   }
 
-  @Test("every byte of the example has the line and column that a slow count gives")
-  func exampleBytes() {
-    let bytes = Shared.example
+  @Test("the middle of each line of a scan and plan has the line and column that a slow count gives")
+  func scanAndPlanBytes() throws {
+    let bytes = try Fixtures.bytes("geldig/alleen-scan-en-plan.voorzorg.json")
     let source = SourceText(file: "f", document: JSONDocument(bytes))
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
     var offset = 0

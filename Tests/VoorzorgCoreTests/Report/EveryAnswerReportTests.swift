@@ -7,7 +7,7 @@ import Testing
 
 /// The proof that the report holds every answer: whatever the catalogues ask, no answer gets lost on the way.
 struct EveryAnswerReportTests {
-  /// Dossiers of a municipality and of a region in which nearly everything is answered; `monitor` has its own chapter.
+  /// Dossiers of a municipality and of a region in which nearly everything is answered.
   private static func dossiers(seed: UInt64) -> [Dossier] {
     var random = RandomDossiers(Shared.instrument, seed: seed)
     random.answered = 0.8
@@ -23,7 +23,7 @@ struct EveryAnswerReportTests {
   private func answered(_ dossier: Dossier) -> [(name: String, answer: Answer, field: Field)] {
     var answered: [(name: String, answer: Answer, field: Field)] = []
     dossier.visitAnswers(Shared.instrument.form) { position, answer in
-      guard let answer, position.entry.part != .monitor else { return }
+      guard let answer else { return }
       answered.append((position.name, answer, position.entry.field))
     }
     return answered
@@ -103,7 +103,7 @@ extension Document.Section {
       guard case .table(let table) = block else { return [] }
       return table.columns
         + table.rows.joined().map { cell in
-          let isAlarm = cell.answer.map { $0.answer == nil && $0.alarm != nil } ?? false
+          let isAlarm = cell.answerBlock.map { $0.answer == nil && $0.alarm != nil } ?? false
           return cell == .strong(cell.text) || isAlarm ? "\(strong)\(cell.text)\(strong)" : cell.text
         }
     }

@@ -48,7 +48,8 @@ extension Document.Section {
 }
 
 extension Document.Inline {
-  fileprivate var answerBlock: Document.AnswerBlock? {
+  /// The question with its answer that this is.
+  var answerBlock: Document.AnswerBlock? {
     if case .answer(let block) = self { block } else { nil }
   }
 }

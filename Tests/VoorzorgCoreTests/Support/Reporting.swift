@@ -31,18 +31,6 @@ extension Document.Section {
   /// The section in it with an id.
   func section(_ id: String) -> Document.Section? { sections.first { $0.id == id } }
 
-  /// Every answer in this section and those in it, also those within tables, lists and sentences.
-  var allAnswers: [Document.AnswerBlock] {
-    blocks.flatMap { block -> [Document.AnswerBlock] in
-      switch block {
-      case .answer(let answer): return [answer]
-      case .paragraph(let inlines): return inlines.compactMap(\.answer)
-      case .list(let rows): return rows.joined().compactMap(\.answer)
-      case .table(let table): return table.rows.joined().compactMap(\.answer)
-      }
-    } + sections.flatMap(\.allAnswers)
-  }
-
   /// The answers in this section and those in it, in order.
   var answers: [Document.AnswerBlock] {
     blocks.compactMap { if case .answer(let answer) = $0 { answer } else { nil } }
@@ -66,12 +54,5 @@ extension Document.Section {
       guard case .table(let table) = block else { return nil }
       return table.rows.map { row in row.map(\.text) }
     }
-  }
-}
-
-extension Document.Inline {
-  /// The question with its answer that this is.
-  var answer: Document.AnswerBlock? {
-    if case .answer(let block) = self { block } else { nil }
   }
 }

@@ -1,3 +1,5 @@
+import TextKit
+
 /// What the links say of one ankerpunt, in words: the same for every dossier.
 struct AnkerpuntLinks: Sendable {
   let acties: [AnkerpuntReferences.Actie]

@@ -59,14 +59,6 @@ struct GemeenteRuleTests {
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: dossier(nil, nil), at: ["gemeente.naam"])
   }
 
-  @Test("a region needs a name, but no municipality and no list to be in")
-  func region() {
-    let named = reading(#"{"formaat": "voorzorg-dossier/1", "regio": {"naam": "Voorbeeldland"}}"#).dossier
-    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: named, at: [])
-    let unnamed = Dossier(for: Shared.instrument, subject: .regio)
-    expect(GemeenteUnknown.self, "V227", .waarschuwing, in: unnamed, at: ["regio.naam"])
-  }
-
   @Test("a known name needs no code")
   func known() {
     expect(GemeenteUnknown.self, "V227", .waarschuwing, in: dossier("Utrecht", nil), at: [])
