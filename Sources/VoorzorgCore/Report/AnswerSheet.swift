@@ -30,6 +30,15 @@ struct AnswerSheet {
     return .answer(block)
   }
 
+  /// An action with whether it is done, for where no table says that the answer is about that.
+  func done(_ path: String) -> [Document.Block] {
+    form.slot(of: path).map { slot in
+      var block = answerBlock(slot)
+      block.ownLabel = "Gedaan: \(block.label.lowercasedFirst)"
+      return [.answer(block)]
+    } ?? []
+  }
+
   /// The questions with some paths, each with its answer; those that the form does not have are passed over.
   func blocks(_ paths: [String]) -> [Document.Block] {
     paths.compactMap(form.slot).map(block)

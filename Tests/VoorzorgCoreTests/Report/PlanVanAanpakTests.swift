@@ -14,7 +14,7 @@ struct PlanVanAanpakTests {
     #expect(rows.count == 7)
     #expect(rows.allSatisfy { $0.count == 2 && $0[1] == "nog niet in dit plan" })
     let lines = try #require(plan(.empty).section("kernaspecten")).lines
-    #expect(lines.last == "Nog niet ingevuld: de monitor, dashboard; de monitor, eigen inschatting.")
+    #expect(lines.last == "Nog niet ingevuld: er is geen ronde van de monitor.")
   }
 
   @Test func anAspectIsPlacedOnlyWhereTheDossierIsAboutIt() throws {

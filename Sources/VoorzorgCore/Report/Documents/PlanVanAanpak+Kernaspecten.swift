@@ -27,8 +27,9 @@ extension PlanVanAanpak {
 
   private static let introduction =
     "Indicator 1 van het landelijke dashboard vraagt of zeven kernaspecten in het regionale plan staan. De antwoorden "
-    + "gaan over dat regionale plan. De laatste kolom wijst aan waar dit document over het aspect gaat; die indeling is "
-    + "van voorzorg zelf, en niet van de VNG."
+    + "gaan over dat regionale plan. De laatste kolom wijst aan waar dit document over het aspect gaat. Die indeling is "
+    + "van voorzorg zelf, en niet van de VNG. Zij kijkt welke vragen zijn ingevuld; of een tekst echt over het aspect "
+    + "gaat, leest u zelf."
 
   /// A column of answers about the aspects.
   private struct Column {
@@ -42,13 +43,13 @@ extension PlanVanAanpak {
     func hasAnswer(to aspect: String) -> Bool { slots[aspect].map { sheet[$0] != nil } ?? false }
   }
 
-  /// The levels of the monitor that answer nothing about the aspects, in words.
+  /// What of the monitor is not filled in, in words; a level without a round is nobody's fault, for not every
+  /// municipality has both.
   private func unansweredRounds(_ aspects: [String]) -> [String] {
-    Monitor.Level.allCases.compactMap { level in
-      guard let column = measured(level) else { return "de monitor, \(level.title)" }
-      return aspects.contains(where: column.hasAnswer)
-        ? nil : "deze vraag in de \(column.title.lowercasedFirst)"
-    }
+    let columns = measured
+    guard !columns.isEmpty else { return ["er is geen ronde van de monitor"] }
+    return columns.filter { !aspects.contains(where: $0.hasAnswer) }
+      .map { "deze vraag in de \($0.title.lowercasedFirst)" }
   }
 
   private var measured: [Column] { Monitor.Level.allCases.compactMap(measured) }

@@ -64,7 +64,11 @@ extension PlanVanAanpak {
 
   private var adoption: Document.Section {
     var section = Document.Section(id: "vaststelling", title: [.own("Hoe dit plan wordt vastgesteld")])
-    section.blocks = report.sheet.blocks(["status"])
+    let status = report.sheet.form.slot(of: "status").flatMap { report.sheet[$0] }
+    section.blocks =
+      status == nil
+      ? [.paragraph([.own("De status is nog niet ingevuld; het dossier geldt daarom als concept.")])]
+      : report.sheet.blocks(["status"])
     section.blocks +=
       report.sheetWithGaps(of: .stappen)?.blocks([
         "regie.vragen.vaststelling", "regie.vragen.schrijven-en-uitvoeren",

@@ -67,9 +67,8 @@ struct PlanVanAanpak {
       Document.Section(
         id: "afstemming",
         title: [.own("Afstemming tussen domeinen")],
-        blocks: stappen.blocks([
-          "regie.acties.domeinen-afstemmen", "regie.vragen.samenhang", "regie.vragen.kennis-van-elkaar",
-        ])
+        blocks: stappen.done("regie.acties.domeinen-afstemmen")
+          + stappen.blocks(["regie.vragen.samenhang", "regie.vragen.kennis-van-elkaar"])
       )
     )
     return section
