@@ -25,7 +25,8 @@ struct JSONReportTests {
 
   @Test func everyQuestionIsThereOnce() throws {
     let names = answers(in: try read(report(.example))["onderdelen"]).compactMap { $0["vraag"] as? String }
-    #expect(names.count == 12 * 9 + 5 * 18)
+    let formNames = names.filter { $0.hasPrefix("voorzorgscan.") || $0.hasPrefix("implementatieplan.") }
+    #expect(formNames.count == 12 * 9 + 5 * 18)
     #expect(Set(names).count == names.count)
     let questionnaire = Questionnaire(.example)
     #expect(names.allSatisfy { questionnaire.question(named: $0) != nil })
