@@ -53,6 +53,8 @@ extension Report {
     case .preventiescan: [preventiescan]
     case .monitor: [MonitorChapter(self).section]
     case .regioplan: [regioplan]
+    case .planVanAanpak: PlanVanAanpak(self).sections
+    case .voortgangsrapportage: Voortgangsrapportage(self).sections
     case .alles: ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
     }
   }
