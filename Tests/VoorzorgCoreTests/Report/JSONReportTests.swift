@@ -25,8 +25,11 @@ struct JSONReportTests {
 
   @Test func everyQuestionIsThereOnce() throws {
     let names = answers(in: try read(report(.example))["onderdelen"]).compactMap { $0["vraag"] as? String }
-    let formNames = names.filter { $0.hasPrefix("voorzorgscan.") || $0.hasPrefix("implementatieplan.") }
-    #expect(formNames.count == 12 * 9 + 5 * 18)
+    #expect(names.count { $0.hasPrefix("voorzorgscan.") } == 12 * 9)
+    #expect(names.count { $0.hasPrefix("implementatieplan.") } == 5 * 18)
+    for part in ["stappen", "basis", "preventiescan", "monitor", "regioplan"] {
+      #expect(names.contains { $0.hasPrefix("\(part).") }, "\(part)")
+    }
     #expect(Set(names).count == names.count)
     let questionnaire = Questionnaire(.example)
     #expect(names.allSatisfy { questionnaire.question(named: $0) != nil })
