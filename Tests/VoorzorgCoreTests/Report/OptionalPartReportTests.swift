@@ -74,7 +74,7 @@ struct OptionalPartReportTests {
 
   @Test(arguments: [
     ("basis.cijfers.3.bron", "basis, cijfer 3, Bron"),
-    ("stappen.regie.stand", "stappen, Organiseer regie en afstemming, Stand van deze stap"),
+    ("stappen.regie.stand", "stappen, stap 3 van 7, Stand van deze stap"),
     ("regioplan.vastgesteldOp", "regionaal plan, Regionaal plan vastgesteld op"),
   ])
   func aFindingAboutAPartSaysInWordsWhereItIs(question: String, words: String) throws {

@@ -8,7 +8,7 @@ struct GoldenTests {
   @Test(arguments: [
     (["rapport", "--voorbeeld", "--onderdeel", "samenvatting"], "voorbeeld-samenvatting.md"),
     (["rapport", "--voorbeeld", "--onderdeel", "plan"], "voorbeeld-plan.md"),
-    (["rapport", "--voorbeeld", "--formaat", "json"], "voorbeeld.rapport.json"),
+    (["rapport", "--voorbeeld", "--onderdeel", "plan", "--formaat", "json"], "voorbeeld-plan.rapport.json"),
     (["schema"], "voorzorg-dossier-1.schema.json"),
   ])
   func theOutputIsTheGoldenFile(arguments: [String], name: String) throws {

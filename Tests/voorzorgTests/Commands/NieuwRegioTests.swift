@@ -104,8 +104,8 @@ struct NieuwRegioTests {
     #expect(folder.run("voortgang", region).output.hasPrefix("Proefland · concept\n"))
     #expect(folder.run("voortgang", region, "--json").output.contains(#""regio": "Proefland""#))
     let report = folder.run("rapport", region).output
-    #expect(report.contains("# Voorzorgscan en implementatieplan · Proefland (concept)"))
-    #expect(report.contains("Proefland gaat aan de slag met"))
+    #expect(report.contains("# Regionaal dossier · Proefland (concept)"))
+    #expect(report.contains("In het onderdeel regionaal plan is nog niets beantwoord."))
     #expect(folder.run("formulier", region).output.contains("· Proefland"))
   }
 }
