@@ -17,6 +17,7 @@ import jinja2
 import orjson
 
 import checks
+from references import references
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 MONTHS = (
@@ -79,6 +80,8 @@ class Instrument:
         }
         self.shape = checks.shape(catalogue, head)
         self.sources = [source for source in catalogue["bronnen"] if source["id"] == "S0"]
+        self.other_sources = [source for source in catalogue["bronnen"] if source["id"] in ("S1", "S3", "S4")]
+        self.references = references(catalogue["ankerpunten"], self.load)
 
     @staticmethod
     def load(name):
@@ -119,7 +122,7 @@ class Reporter:
         list_ = []
         for field in fields:
             name, kind, added = field["naam"], field["soort"], field.get("toegevoegd", False)
-            value = wording(values[name], kind)
+            value = wording(values.get(name), kind)
             if value is None and (added or (field["moment"] != "voorbereiden" and status != "vastgesteld")):
                 continue
             label = field["label"]
@@ -158,6 +161,7 @@ class Reporter:
                     "choice": wording(values["aanDeSlag"], "jaNee") or "nog niet gekozen",
                     "positions": ", ".join(positions.get(part["naam"], [])) or "–",
                     "answers": self.answers(catalogue["scanvelden"], values, status),
+                    "elsewhere": instrument.references[part["naam"]][0],
                 }
             )
         plan = []
@@ -170,6 +174,7 @@ class Reporter:
                     "target": dutch(priority["beoogdeDatumGereed"]) or "nog niet ingevuld",
                     "state": self.state(priority, status),
                     "answers": self.answers(catalogue["planvelden"], priority, status, position),
+                    "contribution": instrument.references.get(priority["ankerpunt"], ([], ""))[1],
                     "lines": [
                         [wording(line[f["naam"]], f["soort"]) for f in catalogue["actieregelvelden"]]
                         for line in priority["actieregels"]
@@ -202,6 +207,7 @@ class Reporter:
             plan=plan,
             remarks=remarks,
             sources=instrument.sources,
+            other_sources=instrument.other_sources,
         )
         return text.encode()
 

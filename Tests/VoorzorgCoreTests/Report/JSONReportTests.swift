@@ -15,7 +15,9 @@ struct JSONReportTests {
     let sections = value as? [Object] ?? []
     return sections.flatMap { section in
       let content = section["inhoud"] as? [Object] ?? []
-      return content.filter { $0["soort"] as? String == "antwoord" } + answers(in: section["onderdelen"])
+      return content.flatMap { block in
+        block["soort"] as? String == "antwoord" ? [block] : block["antwoorden"] as? [Object] ?? []
+      } + answers(in: section["onderdelen"])
     }
   }
 

@@ -41,7 +41,11 @@ struct AnkerpuntLinks: Sendable {
       )
     }
     metingen = try indicators.map { linked throws(CatalogueFault) in try AnkerpuntReferences.Meting(linked) }
-    actielijnen = lines.map { AnkerpuntLinks.marked("\($0.entry.number), \($0.entry.title)", $0.strength) }
+    // One line of action has a name of two lines: what stands before its colon names it.
+    actielijnen = lines.map { linked in
+      let title = linked.entry.title.prefix { $0 != ":" }
+      return AnkerpuntLinks.marked("\(linked.entry.number), \(title)", linked.strength)
+    }
     stappen = try verbanden.stappen(of: end).map {
       AnkerpuntLinks.marked("\($0.entry.number), \($0.entry.title)", $0.strength)
     }
