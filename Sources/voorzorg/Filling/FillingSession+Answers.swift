@@ -101,7 +101,8 @@ extension FillingSession {
       typed = try AnswerParser.typedAnswer(text, to: question.field, today: settings.today)
     } catch {
       keepRefused(text)
-      try refuse("\(error.message). Voorstel: \(error.proposal).")
+      let end = error.proposal.hasSuffix("?") ? "" : "."
+      try refuse("\(error.message). Voorstel: \(error.proposal)\(end)")
       return true
     }
     switch typed {
