@@ -12,6 +12,11 @@ extension Day {
     return isTooLarge ? nil : Day(ordinal: sum)
   }
 
+  /// The number of days from this day to another; negative when that is earlier.
+  func days(to other: Day) -> Int {
+    other.ordinal - ordinal
+  }
+
   /// The day with its day of the week, such as `zondag 1 maart 2026`, for reading it back.
   public var dutchWithWeekday: String { "\(weekday.dutch) \(dutch)" }
 

@@ -18,7 +18,7 @@ struct DossierDecoder {
     guard acceptsFormat(of: root) else { return dossier }
     dossier.schema = text(of: root["$schema"])
     dossier.instrument = text(of: root["instrument"])
-    if root["regio"]?.isFilled == true { dossier.subject = .regio }
+    dossier.subject = DossierDecoder.subject(of: root)
     let form = instrument.form
     decode(root, as: form.root(for: dossier.subject), of: form, into: &dossier.record)
     return dossier
@@ -42,7 +42,7 @@ struct DossierDecoder {
     return ["voorzorgscan", "implementatieplan", "gemeente", "regio"].contains { root[$0] != nil }
   }
 
-  private mutating func decode(
+  mutating func decode(
     _ object: JSONValue,
     as group: Form.Group,
     of form: Form,
@@ -53,8 +53,9 @@ struct DossierDecoder {
     for (key, value) in object.members {
       guard let index = group.index(of: key, expected: expected) else {
         let isRoot = group === instrument.form.root || group === instrument.form.regionalRoot
-        if isRoot, ["gemeente", "regio"].contains(key.text), !value.isFilled { continue }
-        noteUnknown(key, in: group, isRoot: isRoot, isEntry: record.id != nil)
+        if !isRoot || !isOfOtherSubject(key, value, than: group) {
+          noteUnknown(key, in: group, isRoot: isRoot, isEntry: record.id != nil)
+        }
         continue
       }
       expected = index + 1
@@ -139,7 +140,7 @@ struct DossierDecoder {
     }
   }
 
-  private mutating func accepts(
+  mutating func accepts(
     _ value: JSONValue,
     _ kind: JSONDocument.Kind,
     nullIsFine: Bool = true
@@ -163,7 +164,7 @@ struct DossierDecoder {
     }
   }
 
-  private mutating func note(_ problem: FormatProblem, at value: JSONValue, question: String? = nil) {
+  mutating func note(_ problem: FormatProblem, at value: JSONValue, question: String? = nil) {
     // As with syntax: more than a thousand means another kind of file, and looking them up takes forever.
     guard findings.count < JSONParser.mostFaults else { return }
     findings.append(problem.finding(at: value.offset, question: question))

@@ -13,6 +13,7 @@ enum FormatProblem: Error {
   case outOfRange(String, ClosedRange<Int>)
   case sameID(String)
   case laterPart(String)
+  case bothSubjects
   case unknownAnkerpunt(String, among: [String])
   case noDate(String)
 
@@ -32,6 +33,7 @@ enum FormatProblem: Error {
     case .unknownChoice: "V105"
     case .outOfRange: "V106"
     case .sameID: "V107"
+    case .bothSubjects: "V108"
     case .unknownAnkerpunt: UnknownAnkerpunt.description.code
     case .noDate: NonexistentDate.description.code
     }
@@ -52,6 +54,7 @@ enum FormatProblem: Error {
       "\(numeral.shown) is geen heel getal van \(bounds.lowerBound) tot en met \(bounds.upperBound)"
     case .sameID(let id): "De id '\(id.shown)' komt al eerder voor in deze lijst"
     case .laterPart(let part): "Deze versie kan het onderdeel '\(part.shown)' nog niet lezen"
+    case .bothSubjects: "Een dossier is van een gemeente of van een regio, niet van beide"
     case .unknownAnkerpunt(let name, _): UnknownAnkerpunt.message(name)
     case .noDate(let text): NonexistentDate.message(text)
     }
@@ -75,6 +78,7 @@ enum FormatProblem: Error {
       }
     case .outOfRange: "schrijf een heel getal zonder punten, of null"
     case .sameID: "geef dit onderdeel een id die nog niet voorkomt"
+    case .bothSubjects: "haal 'gemeente' weg als dit dossier van een regio is, en anders 'regio'"
     case .noDate: NonexistentDate.proposal
     case .unknownAnkerpunt(let name, let names): UnknownAnkerpunt.proposal(name, among: names)
     }

@@ -3,8 +3,11 @@ public struct DossierEditor: Sendable {
   /// The dossier with the changes so far.
   public private(set) var dossier: Dossier
   private let instrument: Instrument
-  /// The questions under the keys of the dossier that were asked for; none when a change may have made others.
-  private var questionnaires: [String: Questionnaire] = [:]
+  /// The questions under the keys of the dossier that were asked for, kept for the next name; none when a change may have
+  /// made others.
+  ///
+  /// Headings in them may be of before a change: only names and places are used.
+  private(set) var questionnaires: [String: Questionnaire] = [:]
 
   /// Why an answer cannot be given.
   public enum Problem: Error, Sendable, Equatable {
@@ -61,16 +64,15 @@ public struct DossierEditor: Sendable {
 
   /// Gives or takes away the answer to a question of this dossier.
   public mutating func set(_ answer: Answer?, to question: Question) {
-    // Questions come and go with the entries of lists; their names follow the ankerpunt of a priority.
     let plan = instrument.plan
-    if dossier.isNewEntry(at: question.place.steps) || question.place.steps.first?.list == plan.list {
-      questionnaires = [:]
-    }
+    let steps = question.place.steps
+    let isAnkerpunt =
+      steps.count == 1 && steps[0].list == plan.list && question.place.slot == plan.ankerpunt.index
+    // Questions come with the entries of lists; those of a priority are known by the id that its ankerpunt gives it.
+    if dossier.isNewEntry(at: steps) || isAnkerpunt { questionnaires = [:] }
     dossier.set(answer, at: question.place, form: instrument.form)
     // A new priority is known by its ankerpunt as soon as it has one.
-    if question.place.steps.first?.list == plan.list, question.place.slot == plan.ankerpunt.index,
-      answer != nil
-    {
+    if isAnkerpunt, answer != nil {
       instrument.form.lists[plan.list].giveMissingIDs(&dossier.record.lists[plan.list], answeredOnly: true)
     }
   }

@@ -109,10 +109,10 @@ private struct QuestionnaireBuilder {
       position.prefix += "\(list.name)."
       position.stablePrefix += "\(list.name)."
       if !list.isSingle {
-        let id = entry.id ?? "\(index + 1)"
         position.prefix += "\(index + 1)."
-        // Ids that are numbers say no more than the position.
-        position.stablePrefix += Int(id) == nil ? "\(id)." : "\(index + 1)."
+        // Ids that are numbers say no more than the position, and one that is still to be given says nothing.
+        let id = entry.id.flatMap { $0.isEmpty || Int($0) != nil ? nil : $0 } ?? "\(index + 1)"
+        position.stablePrefix += "\(id)."
         position.item = Heading(of: list, position: index + 1, record: entry, inside: outer.item)
       }
       add(list.form.root, of: list.form, entry, at: position)

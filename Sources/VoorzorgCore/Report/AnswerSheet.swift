@@ -2,8 +2,8 @@
 struct AnswerSheet {
   let form: Form
   let record: Record
-  /// What the names of its questions begin with.
-  let place: ListEntry
+  /// What the names of its questions begin with; nil for the dossier itself.
+  let place: ListEntry?
   let status: Status
 
   /// The answer in a slot, nil when there is none.
@@ -21,6 +21,27 @@ struct AnswerSheet {
     var block = answerBlock(slot)
     block.alarm = alarm
     return .answer(block)
+  }
+
+  /// An answer in a table of a document that is read by itself: it says where something is still to be filled in.
+  func gapCell(_ slot: Int) -> Document.Inline {
+    var block = answerBlock(slot)
+    block.gap = block.isExpected ? "nog niet ingevuld" : "–"
+    return .answer(block)
+  }
+
+  /// An action with whether it is done, for where no table says that the answer is about that.
+  func done(_ path: String) -> [Document.Block] {
+    form.slot(of: path).map { slot in
+      var block = answerBlock(slot)
+      block.ownLabel = "Gedaan: \(block.label.lowercasedFirst)"
+      return [.answer(block)]
+    } ?? []
+  }
+
+  /// The questions with some paths, each with its answer; those that the form does not have are passed over.
+  func blocks(_ paths: [String]) -> [Document.Block] {
+    paths.compactMap(form.slot).map(block)
   }
 
   /// The entries of a list within it.
@@ -57,18 +78,28 @@ struct AnswerSheet {
 }
 
 extension Report {
+  /// The answers of the dossier itself.
+  var sheet: AnswerSheet {
+    AnswerSheet(form: instrument.form, record: dossier.record, place: nil, status: status)
+  }
+
   /// The answers of a part that may be left alone; nil when nothing in it is answered.
   func sheet(of part: Part) -> AnswerSheet? {
     guard let slot = instrument.form.list(of: part, dossier.subject),
       let record = dossier.record.lists[slot].first
     else { return nil }
+    return sheet(instrument.form.lists[slot], record)
+  }
+
+  /// The same, with every answer missing when nothing in it is answered: for a reader who has to see what is missing.
+  func sheetWithGaps(of part: Part) -> AnswerSheet? {
+    guard let slot = instrument.form.list(of: part, dossier.subject) else { return nil }
     let list = instrument.form.lists[slot]
-    return AnswerSheet(
-      form: list.form,
-      record: record,
-      place: ListEntry(list: list, index: 0),
-      status: status
-    )
+    return sheet(list, dossier.record.lists[slot].first ?? list.form.emptyRecord)
+  }
+
+  private func sheet(_ list: Form.List, _ record: Record) -> AnswerSheet {
+    AnswerSheet(form: list.form, record: record, place: ListEntry(list: list, index: 0), status: status)
   }
 
   /// A chapter about a part that may be left alone, filled by `fill` when something in it is answered.

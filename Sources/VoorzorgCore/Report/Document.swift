@@ -88,6 +88,8 @@ public struct Document: Sendable, Equatable {
     public var isExpected: Bool
     /// What stands in a table or sentence in place of a missing answer, stressed; nil where nothing needs stressing.
     var alarm: String?
+    /// What stands there in place of a missing answer, in plain words; nil for the usual ones.
+    var gap: String?
 
     /// The name of the question.
     public var question: String { position.name }
@@ -103,7 +105,7 @@ public struct Document: Sendable, Equatable {
     /// That nothing was answered is neither `onbekend` nor `nee`.
     var words: String {
       if let answer { return AnswerWording.short(answer, to: field) }
-      return alarm ?? (isExpected ? "niet beantwoord" : "")
+      return alarm ?? gap ?? (isExpected ? "niet beantwoord" : "")
     }
   }
 }

@@ -16,6 +16,10 @@ public enum ReportPart: String, Sendable, CaseIterable {
   case monitor
   /// What is agreed on with the region; in a dossier of a region, the regional plan.
   case regioplan
+  /// A document of its own: what step 3 asks for, with the seven core aspects of the first indicator.
+  case planVanAanpak = "plan-van-aanpak"
+  /// A document of its own: what was planned, what happened and what changed, as steps 6 and 7 ask.
+  case voortgangsrapportage
   /// Everything.
   case alles
 
@@ -27,7 +31,7 @@ public enum ReportPart: String, Sendable, CaseIterable {
   /// The part of the dossier that is shown, where that part may be left alone.
   var optionalPart: Part? {
     switch self {
-    case .samenvatting, .scan, .plan, .alles: nil
+    case .samenvatting, .scan, .plan, .planVanAanpak, .voortgangsrapportage, .alles: nil
     case .stappen: .stappen
     case .basis: .basis
     case .preventiescan: .preventiescan
@@ -41,6 +45,10 @@ public enum ReportPart: String, Sendable, CaseIterable {
     switch self {
     case .samenvatting: "Samenvatting"
     case .alles: subject == .gemeente ? "Voorzorgscan en implementatieplan" : "Regionaal dossier"
+    case .planVanAanpak:
+      subject == .gemeente ? "Plan van aanpak voorzorg" : "Regionaal plan van aanpak voorzorg"
+    case .voortgangsrapportage:
+      subject == .gemeente ? "Voortgangsrapportage voorzorg" : "Regionale voortgangsrapportage voorzorg"
     case .scan: Part.scan.title
     case .plan: Part.plan.title
     case .stappen, .basis, .preventiescan, .monitor, .regioplan: optionalPart?.title ?? ""

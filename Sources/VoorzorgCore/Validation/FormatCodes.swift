@@ -28,5 +28,10 @@ enum FormatCodes {
     .init(code: "V105", severity: .fout, summary: "Een keuze is geen van de mogelijke antwoorden"),
     .init(code: "V106", severity: .fout, summary: "Een getal is niet heel of valt buiten de grenzen"),
     .init(code: "V107", severity: .fout, summary: "Een id staat twee keer in dezelfde lijst"),
+    .init(
+      code: "V108",
+      severity: .fout,
+      summary: "Een dossier is van een gemeente en van een regio tegelijk"
+    ),
   ]
 }

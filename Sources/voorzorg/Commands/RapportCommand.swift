@@ -49,6 +49,10 @@ struct RapportCommand: Command {
         shows: "Maakt een rapport voor het college."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --onderdeel plan-van-aanpak -o plan-van-aanpak.md",
+        shows: "Maakt het plan van aanpak dat stap 3 vraagt; zo ook voortgangsrapportage."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),

@@ -71,11 +71,12 @@ struct EveryAnswerReportTests {
 
   @Test(
     .enabled(if: MarkdownTextReader.areExpected, "cmark and pandoc are not both on the PATH"),
-    arguments: [MarkdownTextReader.markdown, .gfm]
+    arguments: [MarkdownTextReader.markdown, .gfm],
+    [ReportPart.alles, .planVanAanpak, .voortgangsrapportage]
   )
-  func tablesStayTablesWhateverIsTypedInThem(reader: MarkdownTextReader) throws {
+  func tablesStayTablesWhateverIsTypedInThem(reader: MarkdownTextReader, part: ReportPart) throws {
     for dossier in Self.dossiers(seed: 4) {
-      let document = report(dossier)
+      let document = report(dossier, part: part)
       let folder = try ScratchFolder()
       let file = URL(fileURLWithPath: folder.file("rapport.md"))
       try Data(MarkdownRenderer.bytes(of: document)).write(to: file)
@@ -102,8 +103,8 @@ extension Document.Section {
       guard case .table(let table) = block else { return [] }
       return table.columns
         + table.rows.joined().map { cell in
-          cell.answerBlock.map { $0.answer == nil && $0.alarm != nil } ?? false
-            ? "\(strong)\(cell.text)\(strong)" : cell.text
+          let isAlarm = cell.answerBlock.map { $0.answer == nil && $0.alarm != nil } ?? false
+          return cell == .strong(cell.text) || isAlarm ? "\(strong)\(cell.text)\(strong)" : cell.text
         }
     }
     return own + sections.flatMap(\.cells)

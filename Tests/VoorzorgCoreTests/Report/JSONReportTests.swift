@@ -27,7 +27,12 @@ struct JSONReportTests {
 
   @Test func everyQuestionIsThereOnce() throws {
     let names = answers(in: try read(report(.example))["onderdelen"]).compactMap { $0["vraag"] as? String }
-    #expect(names.count > 12 * 9 + 5 * 18)
+    #expect(names.count { $0.hasPrefix("voorzorgscan.") } == 12 * 9)
+    let plan = names.filter { $0.hasPrefix("implementatieplan.") && !$0.contains(".actieregels.") }
+    #expect(plan.count == 5 * 18)
+    for part in ["stappen", "basis", "preventiescan", "monitor", "regioplan"] {
+      #expect(names.contains { $0.hasPrefix("\(part).") }, "\(part)")
+    }
     #expect(Set(names).count == names.count)
     let questionnaire = Questionnaire(.example)
     #expect(names.allSatisfy { questionnaire.question(named: $0) != nil })

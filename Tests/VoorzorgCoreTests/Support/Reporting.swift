@@ -13,8 +13,11 @@ func report(_ dossier: Dossier, part: ReportPart = .alles, today: String? = nil)
 
 extension Dossier {
   /// A dossier of `Fixtures/onderdelen/`, with some answers in every optional part.
-  static func parts(_ name: String) throws -> Dossier {
-    let bytes = try Fixtures.bytes("onderdelen/\(name).voorzorg.json")
+  static func parts(_ name: String) throws -> Dossier { try fixture("onderdelen/\(name)") }
+
+  /// The dossier in a file of `Fixtures/`, by its path without the ending.
+  static func fixture(_ path: String) throws -> Dossier {
+    let bytes = try Fixtures.bytes("\(path).voorzorg.json")
     return DossierReading(bytes, instrument: Shared.instrument).dossier
   }
 }

@@ -106,6 +106,7 @@ struct NieuwRegioTests {
     let report = folder.run("rapport", region).output
     #expect(report.contains("# Regionaal dossier · Proefland (concept)"))
     #expect(report.contains("In het onderdeel regionaal plan is nog niets beantwoord."))
+    #expect(report.contains("regio: \"Proefland\""))
     #expect(folder.run("formulier", region).output.contains("· Proefland"))
   }
 }

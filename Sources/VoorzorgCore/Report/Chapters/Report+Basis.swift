@@ -9,7 +9,8 @@ extension Report {
     }
   }
 
-  private func listSection(ofList slot: Int, named name: String, _ sheet: AnswerSheet) -> Document.Section {
+  /// What a list of it holds.
+  func listSection(ofList slot: Int, named name: String, _ sheet: AnswerSheet) -> Document.Section {
     switch name {
     case "kerncoalitie":
       table(ofList: slot, sheet, id: name, title: "Kerncoalitie", caption: "Wie er meedoen")
@@ -62,12 +63,15 @@ extension Report {
   }
 
   /// The stories, each with whose consent; one without stands out, for it may not be passed on.
-  private func verhalen(_ slot: Int, _ sheet: AnswerSheet) -> Document.Section {
+  ///
+  /// - Parameter onlyWithConsent: whether one without is left out and counted.
+  func verhalen(_ slot: Int, _ sheet: AnswerSheet, onlyWithConsent: Bool = false) -> Document.Section {
     var section = Document.Section(id: "verhalen", title: [.own("Verhalen")])
     let consent = sheet.form.lists[slot].form.slot(of: "toestemming")
-    section.sections = sheet.entries(ofList: slot).enumerated().map { index, entry in
+    section.sections = sheet.entries(ofList: slot).enumerated().compactMap { index, entry in
       var story = Document.Section(id: "verhaal-\(index + 1)", title: [.own("Verhaal \(index + 1)")])
       if let consent, entry[consent] == nil {
+        if onlyWithConsent { return nil }
         story.blocks.append(
           .paragraph([
             .strong("Zonder toestemming"),
@@ -79,6 +83,12 @@ extension Report {
       return story
     }
     if section.sections.isEmpty { section.blocks = [.paragraph([.own("Nog niets ingevuld.")])] }
+    let count = sheet.record.lists[slot].count - section.sections.count
+    if count > 0 {
+      let stories = count == 1 ? "1 verhaal staat" : "\(count) verhalen staan"
+      let sentence = "\(stories) hier niet, omdat niet is ingevuld wie toestemming gaf."
+      section.blocks = [.paragraph([.own(sentence)])]
+    }
     return section
   }
 }

@@ -9,7 +9,8 @@ extension Report {
     return section
   }
 
-  private func prioritySection(_ index: Int, _ priority: Record) -> Document.Section {
+  /// A priority with all its fields.
+  func prioritySection(_ index: Int, _ priority: Record) -> Document.Section {
     let list = instrument.form.lists[instrument.plan.list]
     let form = list.form
     let outer = ListEntry(list: list, index: index)

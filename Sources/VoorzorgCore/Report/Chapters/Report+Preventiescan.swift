@@ -26,6 +26,22 @@ extension Report {
     ("ja", "Ja"), ("deels", "Deels"), ("nee", "Nee"), (Field.unknown, "Onbekend"), (nil, "Niet beantwoord"),
   ]
 
+  /// How often each answer was given under each pijler.
+  func preventiescanCounts(_ sheet: AnswerSheet) -> Document.Table {
+    let rows = layouts.pijlers.map { pijler -> [Document.Inline] in
+      let counts = pijler.onderdelen.map { $0.acties.counts(sheet) }
+      return [.own(pijler.title)]
+        + Report.columns.map { column in
+          .own("\(counts.reduce(0) { $0 + ($1[column.answer] ?? 0) })")
+        }
+    }
+    return Document.Table(
+      caption: "Hoe de acties van de preventiescan zijn beantwoord, per pijler",
+      columns: ["Pijler"] + Report.columns.map(\.title),
+      rows: rows
+    )
+  }
+
   private func preventiescanOverview(_ sheet: AnswerSheet) -> Document.Table {
     var rows: [[Document.Inline]] = []
     for pijler in layouts.pijlers {

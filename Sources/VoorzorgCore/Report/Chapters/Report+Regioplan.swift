@@ -86,7 +86,7 @@ extension Report {
   }
 
   /// A section for each entry of a list, with all its questions.
-  private func entries(ofList slot: Int, _ sheet: AnswerSheet) -> [Document.Section] {
+  func entries(ofList slot: Int, _ sheet: AnswerSheet) -> [Document.Section] {
     let list = sheet.form.lists[slot]
     return sheet.entries(ofList: slot).enumerated().map { index, entry in
       var title: [Document.Inline] = [.own("\(list.itemName) \(index + 1)")]

@@ -24,6 +24,13 @@ extension Report {
   }
 
   private func ankerpuntSection(_ index: Int) -> Document.Section {
+    var section = ankerpuntSection(index) { _ in true }
+    section.blocks += references(ofAnkerpunt: index)
+    return section
+  }
+
+  /// An ankerpunt with the answers on some of its questions.
+  func ankerpuntSection(_ index: Int, where included: (Field) -> Bool) -> Document.Section {
     let ankerpunt = instrument.ankerpunten[index]
     var section = Document.Section(
       id: ankerpunt.name,
@@ -34,10 +41,11 @@ extension Report {
     let entries = instrument.form.entries
     var slot = instrument.scan[index].aanDeSlag.index
     while slot < entries.count, entries[slot].topic == ankerpunt.title {
-      section.blocks.append(block(entries[slot], dossier.record.answers[slot], in: nil))
+      if included(entries[slot].field) {
+        section.blocks.append(block(entries[slot], dossier.record.answers[slot], in: nil))
+      }
       slot += 1
     }
-    section.blocks += references(ofAnkerpunt: index)
     return section
   }
 

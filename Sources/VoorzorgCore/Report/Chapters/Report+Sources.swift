@@ -1,7 +1,7 @@
 extension Report {
   /// Where the questions come from, and what is known elsewhere.
   func sources(of part: ReportPart) -> Document.Section {
-    let shown = part == .alles ? ReportPart.inOrder.filter(isInWhole) : [part]
+    let shown = parts(in: part)
     let hasForm = shown.contains { [.samenvatting, .scan, .plan].contains($0) }
     let hasReferences = shown.contains { [.scan, .plan].contains($0) }
     var others = hasReferences ? references.documents : []
@@ -26,6 +26,17 @@ extension Report {
       : "De vragen komen uit deze uitgaven. Wat met (toegevoegd) is gemerkt, is een vraag van voorzorg zelf."
     section.blocks += [.paragraph([.own(introduction)]), list(of: others)]
     return section
+  }
+
+  /// The parts whose questions a report shows.
+  private func parts(in part: ReportPart) -> [ReportPart] {
+    switch part {
+    case .alles: ReportPart.inOrder.filter(isInWhole)
+    // The core aspects and the colours of the dashboard stand in both, whether or not they are answered.
+    case .planVanAanpak, .voortgangsrapportage:
+      ReportPart.inOrder.filter { isInWhole($0) || [.stappen, .basis, .monitor].contains($0) }
+    default: [part]
+    }
   }
 
   private func list(of documents: Set<String>) -> Document.Block {

@@ -7,7 +7,8 @@ extension Report {
     }
   }
 
-  private func stappenOverview(_ sheet: AnswerSheet) -> Document.Table {
+  /// How far each step is.
+  func stappenOverview(_ sheet: AnswerSheet) -> Document.Table {
     Document.Table(
       caption: "De zeven stappen",
       columns: ["Stap", "Stand", "Acties gedaan", "Resultaten bereikt"],
@@ -56,7 +57,7 @@ extension Report {
   }
 
   /// The reflection questions that are answered; the others are counted.
-  private func reflection(_ questions: [Int], _ sheet: AnswerSheet) -> [Document.Block] {
+  func reflection(_ questions: [Int], _ sheet: AnswerSheet) -> [Document.Block] {
     let answered = questions.filter { sheet[$0] != nil }
     let open = questions.count - answered.count
     guard !answered.isEmpty else {

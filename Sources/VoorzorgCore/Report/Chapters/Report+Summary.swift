@@ -1,27 +1,34 @@
 extension Report {
   /// One page: how many ankerpunten are chosen, and the priorities with goal, person, date and state.
   var summary: Document.Section {
-    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")])
-    section.blocks.append(.paragraph(choiceSentence))
-    if !priorities.isEmpty {
-      section.blocks.append(.table(priorityTable))
-    } else {
-      section.blocks.append(.paragraph([.own("Het plan heeft nog geen prioriteiten.")]))
-    }
-    let outside = dossier.chosenOutsidePlan(instrument)
-    if !outside.isEmpty {
-      section.blocks.append(.paragraph([.own("Wel gekozen, nu niet in het plan:")]))
-      section.blocks.append(
-        .list(
-          outside.map { index in
-            let reason = dossier.record[instrument.scan[index].nietInPlan]
-            return [.strong(instrument.ankerpunten[index].title), .own(": ")]
-              + [reason.map(Document.Inline.typed) ?? .own("nog zonder reden")]
-          }
-        )
-      )
+    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: summaryOfPlan)
+    if let outside = chosenOutsidePlan({ .typed(dossier.record[$0] ?? "") }) {
+      section.blocks += [.paragraph([.own("Wel gekozen, nu niet in het plan:")]), outside]
     }
     return section
+  }
+
+  /// The choices and the priorities.
+  var summaryOfPlan: [Document.Block] {
+    let plan: Document.Block =
+      priorities.isEmpty
+      ? .paragraph([.own("Het plan heeft nog geen prioriteiten.")]) : .table(priorityTable)
+    return [.paragraph(choiceSentence), plan]
+  }
+
+  /// The chosen ankerpunten that are in no priority, each with the reason; nil when there is none.
+  ///
+  /// - Parameter reason: how a reason is shown, from its slot: a summary quotes it, elsewhere it is an answer.
+  func chosenOutsidePlan(_ reason: (Slot<String>) -> Document.Inline) -> Document.Block? {
+    let outside = dossier.chosenOutsidePlan(instrument)
+    guard !outside.isEmpty else { return nil }
+    return .list(
+      outside.map { index in
+        let slot = instrument.scan[index].nietInPlan
+        let shown = dossier.record[slot] == nil ? .own("nog zonder reden") : reason(slot)
+        return [.strong(instrument.ankerpunten[index].title), .own(": "), shown]
+      }
+    )
   }
 
   private var choiceSentence: [Document.Inline] {

@@ -4,6 +4,7 @@
 /// that a question added to a catalogue is in the report without further code.
 final class ReportLayouts: Sendable {
   private let lazyStappen: Lazy<[StapLayout]>
+  private let lazyTaken: Lazy<[String]>
   private let lazyPijlers: Lazy<[PijlerLayout]>
   private let lazyRegioplan: Lazy<RegioplanLayout>
   private let lazyRegiodossier: Lazy<RegiodossierLayout>
@@ -13,6 +14,8 @@ final class ReportLayouts: Sendable {
 
   /// The seven steps.
   var stappen: [StapLayout] { lazyStappen.value }
+  /// What the regisseur does, by the third step.
+  var regisseurTaken: [String] { lazyTaken.value }
   /// The pijlers with their parts.
   var pijlers: [PijlerLayout] { lazyPijlers.value }
   /// What a municipality brings into the regional plan.
@@ -24,6 +27,10 @@ final class ReportLayouts: Sendable {
     let form = instrument.form
     self.form = form
     lazyStappen = Lazy { () throws(CatalogueFault) in StapLayout.all(in: try form.form(of: .stappen)) }
+    lazyTaken = Lazy { () throws(CatalogueFault) in
+      let actions = try Stappen.load().stap(named: "regie")?.actions
+      return actions?.first { $0.name == "regisseur" }?.parts.map(\.text) ?? []
+    }
     lazyPijlers = Lazy { () throws(CatalogueFault) in
       PijlerLayout.all(in: try form.form(of: .preventiescan), try PijlersCatalogue.load())
     }

@@ -36,13 +36,16 @@ struct MonitorChapter {
   }
 
   /// Something to know about the dashboard, as the catalogue has it.
-  private func note(_ name: String) -> [Document.Block] {
+  ///
+  /// - Parameter heading: what stands before it, where that is not the heading of the catalogue.
+  func note(_ name: String, heading: String? = nil) -> [Document.Block] {
     monitor.indicatoren.dashboard.explanations.filter { $0.name == name }.map { explanation in
-      .paragraph([.strong("\(explanation.heading)."), .own(" \(explanation.note.text)")])
+      .paragraph([.strong("\(heading ?? explanation.heading)."), .own(" \(explanation.note.text)")])
     }
   }
 
-  private var rule: Document.Section {
+  /// The rule of our own by which a colour is given.
+  var rule: Document.Section {
     Document.Section(
       id: "kleuren",
       title: [.own("Hoe een kleur ontstaat (eigen regel)")],

@@ -35,7 +35,8 @@ struct MonitorProgress {
     )
   }
 
-  private func section(_ change: MonitorChange) -> Document.Section {
+  /// What changed from one round to the next.
+  func section(_ change: MonitorChange) -> Document.Section {
     let (old, new) = (monitor.name(of: change.from), monitor.name(of: change.to))
     let title = "Van \(old) naar \(new)"
     var section = Document.Section(id: "naar-ronde-\(change.to.index + 1)", title: [.own(title)])

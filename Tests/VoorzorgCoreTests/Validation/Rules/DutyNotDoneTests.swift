@@ -17,6 +17,7 @@ struct DutyNotDoneTests {
     let signals = try NotChosenWhileNoTests.action("vroegsignalering-huurachterstand")
     let dossier = try Dossier.empty.answering([
       line: "nee", signals: "nee", visits: "nee", debts: "geen-prioriteit",
+      "monitor.1.jaar": "2026", "monitor.1.niveau": "eigen-inschatting",
     ])
     expect([line, signals, visits, debts], in: dossier)
     let messages = findings(of: DutyNotDone.self, in: dossier).map(\.message)
@@ -30,7 +31,11 @@ struct DutyNotDoneTests {
 
   @Test("other answers, and none, are silent", arguments: ["ja", "onbekend", ""])
   func otherAnswers(answer: String) throws {
-    expect([], in: try Dossier.empty.answering([visits: answer, debts: answer == "" ? "" : "onbekend"]))
+    let dossier = try Dossier.empty.answering([
+      visits: answer, debts: answer == "" ? "" : "onbekend",
+      "monitor.1.jaar": "2026", "monitor.1.niveau": "eigen-inschatting",
+    ])
+    expect([], in: dossier)
     expect([], in: try Dossier.empty.answering([debts: "prioriteit"]))
     expect([], in: try Dossier.empty.answering([debts: "gerealiseerd"]))
   }
@@ -51,7 +56,9 @@ struct DutyNotDoneTests {
 
   @Test("where no ankerpunt belongs to it, a priority that names it is enough")
   func namingPriority() throws {
-    var dossier = try Dossier.sound.answering([visits: "nee"])
+    var dossier = try Dossier.sound.answering([
+      visits: "nee", "monitor.1.jaar": "2026", "monitor.1.niveau": "eigen-inschatting",
+    ])
     expect([visits], in: dossier)
     dossier[priority: 0, "doel"] = .text("Elke melding van Huurachterstand krijgt bezoek.")
     expect([], in: dossier)

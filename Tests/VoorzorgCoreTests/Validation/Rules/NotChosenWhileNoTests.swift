@@ -74,6 +74,7 @@ struct NotChosenWhileNoTests {
       "voorzorgscan.informatie-en-advies.aanDeSlag": "nee",
       Self.action("loket-onderdak"): "nee", Self.action("loket-informatie-en-advies"): "nee",
       "monitor.1.indicatoren.inloop-en-steunpunten.aanbod.informatie-en-advies": "nee",
+      "monitor.1.jaar": "2026", "monitor.1.niveau": "dashboard",
     ])
     expect(["voorzorgscan.informatie-en-advies.aanDeSlag"], in: dossier)
     #expect(findings(of: NotChosenWhileNo.self, in: dossier)[0].message.hasSuffix("(en 2 keer elders)"))

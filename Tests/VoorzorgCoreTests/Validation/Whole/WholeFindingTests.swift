@@ -8,7 +8,8 @@ struct WholeFindingTests {
   private func dossier() throws -> Dossier {
     try Dossier.sound.answering([
       try NotChosenWhileNoTests.action("luisterlijn"): "nee",
-      "monitor.1.jaar": "2026", "monitor.1.indicatoren.vroegaanpak-huurachterstand.aanpak": "nee",
+      "monitor.1.jaar": "2026", "monitor.1.niveau": "eigen-inschatting",
+      "monitor.1.indicatoren.vroegaanpak-huurachterstand.aanpak": "nee",
       "monitor.1.indicatoren.vroegaanpak-huurachterstand.toelichting": "Bel 06 12 34 56 78.",
       "basis.kerncoalitie.1.persoon": "j.jansen@voorbeeld.nl",
       "regioplan.middelen.1.jaar": "2026", "regioplan.middelen.1.opmerking": "Bel 06 12 34 56 78.",
