@@ -87,8 +87,9 @@ struct InterviewMovingTests {
 
   @Test func whatIsProposedAsADestinationCanBeGoneTo() throws {
     for dossier in [Dossier.empty, try planned()] {
-      for destination in Interview(dossier).destinations {
-        var interview = Interview(dossier)
+      let start = Interview(dossier)
+      for destination in start.destinations {
+        var interview = start
         let isThere = interview.go(to: destination)
         #expect(isThere, "\(destination)")
       }

@@ -105,8 +105,8 @@ struct NieuwRegioTests {
     #expect(folder.run("voortgang", region, "--json").output.contains(#""regio": "Proefland""#))
     let report = folder.run("rapport", region).output
     #expect(report.contains("# Regionaal dossier · Proefland (concept)"))
-    #expect(report.contains("In het onderdeel regionaal plan is nog niets beantwoord."))
     #expect(report.contains("regio: \"Proefland\""))
+    #expect(report.contains("In het onderdeel regionaal plan is nog niets beantwoord."))
     #expect(folder.run("formulier", region).output.contains("· Proefland"))
   }
 }
