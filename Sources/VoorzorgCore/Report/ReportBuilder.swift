@@ -64,9 +64,23 @@ extension Report {
   func isInWhole(_ part: ReportPart) -> Bool {
     let isRegion = dossier.subject == .regio
     if let optional = part.optionalPart {
-      return progress[optional].isTouched || isRegion && part == .regioplan
+      return isAnswered(optional) || isRegion && part == .regioplan
     }
     return !isRegion || progress[.scan].isTouched || progress[.plan].isTouched
+  }
+
+  /// Whether something of a part that may be left alone is answered. Looking at its records costs nothing where there
+  /// are none, and counting all questions would.
+  private func isAnswered(_ part: Part) -> Bool {
+    guard let slot = instrument.form.list(of: part, dossier.subject) else { return false }
+    return dossier.record.lists[slot].contains { $0.holdsAnswer }
+  }
+}
+
+extension Record {
+  /// Whether something in it, or in an entry of its lists, is answered.
+  fileprivate var holdsAnswer: Bool {
+    answers.contains { $0 != nil } || lists.joined().contains { $0.holdsAnswer }
   }
 }
 
