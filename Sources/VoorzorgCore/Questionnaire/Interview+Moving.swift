@@ -90,7 +90,7 @@ extension Interview {
   /// Where one comes who goes to a part: its first question, or in a part that is not the one being filled in the first
   /// that is open.
   private func first(of part: Part) -> Question? {
-    let steps = self.part == part ? self.steps : steps(of: part, askedQuestions)
+    let steps = self.part == part ? self.steps : steps(of: part, askedQuestions(of: [part, .scan]))
     let isHere = self.part.map { $0 == part } ?? !part.isOptional
     return (isHere ? nil : firstOpen(in: steps.filter { $0.question != nil })?.question)
       ?? steps.lazy.compactMap(\.question).first { $0.part == part }

@@ -63,13 +63,15 @@ extension Interview {
     case .kop: !isHeadComplete
     case .scan: isHeadComplete
     case .plan:
-      isHeadComplete && !askedQuestions.contains { $0.part == .scan && isOpen(.question($0)) }
+      isHeadComplete && !askedQuestions(of: [.scan]).contains { isOpen(.question($0)) }
     case .stappen, .basis, .preventiescan, .monitor, .regioplan: false
     }
   }
 
   /// How many questions of a part filling in would still ask, those of entries that nobody began not counted.
-  func remaining(in part: Part) -> Int { remaining(in: part, askedQuestions) }
+  func remaining(in part: Part) -> Int {
+    remaining(in: part, askedQuestions(of: part == .plan ? [.plan, .scan] : [part]))
+  }
 
   /// Switches to the part of a question that somebody goes to. Who fills in all required parts in a row goes on doing so.
   mutating func follow(_ step: Step) {
@@ -124,12 +126,12 @@ extension Interview {
 
   /// Whether a part was gone through and left empty as a whole.
   private func wasLeft(_ part: Part) -> Bool {
-    !askedQuestions.contains { $0.part == part && isOpen(.question($0)) }
+    !askedQuestions(of: [part]).contains { isOpen(.question($0)) }
   }
 
   /// The first question of a part in which nothing is open that may be asked again.
   private mutating func reopened(_ part: Part) -> Step? {
-    let questions = askedQuestions.filter { $0.part == part && dossier[$0.place] == nil }
+    let questions = askedQuestions(of: [part]).filter { dossier[$0.place] == nil }
     let isList = instrument.form.list(named: part.key).map { !instrument.form.lists[$0].isSingle } == true
     let again = isList && part.isOptional ? questions.filter(isOfNewEntry) : questions
     logbook.leftEmpty.subtract(again.map(\.stableName))

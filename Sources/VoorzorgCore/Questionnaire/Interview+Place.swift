@@ -12,7 +12,7 @@ extension Interview {
   /// there are; nil where that says nothing: for the only one, and for one that is passed over unless somebody goes to
   /// it.
   public func place(of question: Question) -> (position: Int, count: Int)? {
-    let around = askedQuestions.filter { $0.part == question.part && $0.heading == question.heading }
+    let around = askedQuestions(of: [question.part]).filter { $0.heading == question.heading }
     guard around.count > 1, let index = around.firstIndex(of: question) else { return nil }
     return (index + 1, around.count)
   }

@@ -5,14 +5,19 @@ extension Interview {
 
   /// Everything that can be asked, in order: head, scan, the choice of priorities, plan.
   var steps: [Step] {
-    let asked = askedQuestions
-    return (part.map { [$0] } ?? Part.required).flatMap { steps(of: $0, asked) }
+    let parts = part.map { [$0] } ?? Part.required
+    // Before the plan comes why a chosen ankerpunt is not in it, which is asked about the scan.
+    let asked = askedQuestions(of: parts.contains(.plan) ? parts + [.scan] : parts)
+    return parts.flatMap { steps(of: $0, asked) }
   }
 
   /// The questions that are asked at all, of every part.
-  var askedQuestions: [Question] {
+  var askedQuestions: [Question] { askedQuestions(of: Part.allCases) }
+
+  /// The questions of some parts that are asked at all: a keystroke looks for one, so it looks no further.
+  func askedQuestions(of parts: [Part]) -> [Question] {
     let planning = Planning(dossier, instrument: instrument)
-    return questionnaire.questions.filter { isAsked($0, planning) }
+    return questionnaire.questions.filter { parts.contains($0.part) && isAsked($0, planning) }
   }
 
   /// Everything that can be asked of a part.
@@ -87,12 +92,23 @@ extension Interview {
     step = firstOpen(in: rest) ?? firstOpen(in: all) ?? .done
   }
 
-  mutating func change(_ edit: (inout DossierEditor) -> Void) {
+  /// Gives or takes away an answer.
+  mutating func set(_ answer: Answer?, to question: Question) {
+    let makesOthers = makesOtherQuestions(question)
     var editor = DossierEditor(dossier, instrument: instrument)
-    edit(&editor)
+    editor.set(answer, to: question)
     editor.finish()
     dossier = editor.dossier
-    listQuestions()
+    if makesOthers { listQuestions() }
+  }
+
+  /// Whether an answer to a question brings other questions or headings: it begins a list entry, or says what one is about.
+  private func makesOtherQuestions(_ question: Question) -> Bool {
+    let steps = question.place.steps
+    if dossier.isNewEntry(at: steps) { return true }
+    guard let last = steps.last, !last.isPart else { return false }
+    let form = steps.dropLast().reduce(instrument.form) { form, step in form.lists[step.list].form }
+    return form.lists[last.list].topicSlots.contains(question.place.slot)
   }
 }
 

@@ -124,7 +124,7 @@ public struct Interview: Sendable {
     if let before, after.map({ $0.utf8.elementsEqual(before.utf8) }) != true {
       logbook.earlier[question.stableName] = before
     }
-    change { editor in editor.set(answer, to: question) }
+    set(answer, to: question)
   }
 
   /// Goes on without changing anything: the present answer stays, a question that may be empty stays empty.
