@@ -38,6 +38,18 @@ struct CrossReferenceTests {
     #expect(!line.contains("Niet beantwoord"))
   }
 
+  @Test func aColourIsShownAsOneOfARuleOfOursWithThatRule() throws {
+    let indicator = "monitor.1.indicatoren.bemoeizorg.aanbod"
+    let dossier = try Dossier.empty.answering([
+      "monitor.1.jaar": "2025", "monitor.1.niveau": "eigen-inschatting", indicator: "ja",
+    ])
+    let scan = try #require(report(dossier).section("scan"))
+    #expect(scan.lines.first?.contains("eigen regel van voorzorg, niet uit de bronnen") == true)
+    let line = try #require(lines(dossier, at: "bemoeizorg").first { $0.hasPrefix("Indicator 12") })
+    #expect(line.contains("(op koers), naar eigen regel;") || line.contains("(in ontwikkeling), naar eigen regel;"))
+    #expect(try #require(report(.empty).section("scan")).lines == [])
+  }
+
   @Test func aLinkThatIsOurReadingSaysSo() throws {
     #expect(try lines(.empty, at: "netwerkgericht-werken").last == "Actielijn 2, Preventie (onze duiding)")
   }

@@ -23,6 +23,12 @@ struct ReportSummaryTests {
     )
   }
 
+  @Test func withoutAnyChoiceNothingIsSaidOfHowManyAreWorkedOn() throws {
+    #expect(
+      try summary(urk(open: 12)).lines.first == "Urk heeft nog bij geen van de 12 ankerpunten gekozen."
+    )
+  }
+
   @Test func whatIsNotAnsweredYetIsSaid() throws {
     #expect(
       try summary(urk("respijtopties", open: 3)).lines.first

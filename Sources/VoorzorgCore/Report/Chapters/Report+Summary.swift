@@ -34,13 +34,19 @@ extension Report {
   private var choiceSentence: [Document.Inline] {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
-    var sentence: [Document.Inline] = [
-      .typed(name), .own(" gaat aan de slag met "),
-      .strong("\(progress.chosen) van de \(count) ankerpunten"),
-    ]
     let open = count - progress.chosen - no
-    sentence.append(.own(". Bij \(no) is het antwoord nee"))
-    sentence.append(.own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."))
+    var sentence: [Document.Inline]
+    if open == count {
+      // Nobody said that the municipality will work on none.
+      sentence = [.typed(name), .own(" heeft nog bij "), .strong("geen van de \(count) ankerpunten"), .own(" gekozen.")]
+    } else {
+      sentence = [
+        .typed(name), .own(" gaat aan de slag met "),
+        .strong("\(progress.chosen) van de \(count) ankerpunten"),
+        .own(". Bij \(no) is het antwoord nee"),
+        .own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."),
+      ]
+    }
     if !priorities.isEmpty {
       let finished = progress.finished == 0 ? "" : ", waarvan \(progress.finished) gereed"
       sentence.append(
