@@ -12,11 +12,19 @@ struct CrossReferenceTests {
     #expect(
       try lines(.empty, at: "bemoeizorg") == [
         "Elders in dit dossier en in de instrumenten",
-        "Preventiescan. Niet beantwoord: de ene actie hierbij.",
         "Indicator 12, Bemoeizorg of andere zeer intensieve outreach: 43 centrumgemeenten antwoordden ja (2024)",
         "Actielijn 2, Preventie",
       ]
     )
+  }
+
+  @Test func aPreventiescanThatNobodyBeganIsNotMentioned() throws {
+    let region = Dossier(for: Shared.instrument, subject: .regio)
+    for dossier in [Dossier.empty, .sound, region] {
+      let document = report(dossier, part: .scan)
+      let text = String(decoding: MarkdownRenderer.bytes(of: document), as: UTF8.self)
+      #expect(!text.contains("Preventiescan") && !text.contains("preventiescan"))
+    }
   }
 
   @Test func anActionOfThePreventiescanIsNamedWithItsAnswer() throws {
@@ -46,7 +54,9 @@ struct CrossReferenceTests {
     let scan = try #require(report(dossier).section("scan"))
     #expect(scan.lines.first?.contains("eigen regel van voorzorg, niet uit de bronnen") == true)
     let line = try #require(lines(dossier, at: "bemoeizorg").first { $0.hasPrefix("Indicator 12") })
-    #expect(line.contains("(op koers), naar eigen regel;") || line.contains("(in ontwikkeling), naar eigen regel;"))
+    #expect(
+      line.contains("(op koers), naar eigen regel;") || line.contains("(in ontwikkeling), naar eigen regel;")
+    )
     #expect(try #require(report(.empty).section("scan")).lines == [])
   }
 
