@@ -25,8 +25,13 @@ struct AnswerSheet {
 
   /// An answer in a table of a document that is read by itself: it says where something is still to be filled in.
   func gapCell(_ slot: Int) -> Document.Inline {
+    gapCell(slot, gap: nil)
+  }
+
+  /// The same, with words of its own where the answer is missing.
+  func gapCell(_ slot: Int, gap: String?) -> Document.Inline {
     var block = answerBlock(slot)
-    block.gap = block.isExpected ? "nog niet ingevuld" : "–"
+    block.gap = gap ?? (block.isExpected ? "nog niet ingevuld" : "–")
     return .answer(block)
   }
 

@@ -38,6 +38,17 @@ struct VoortgangsrapportageTests {
     #expect(rows[0][4] == "1 van 3; 1 niet beantwoord")
   }
 
+  @Test func anActionLineOfWhichNobodySaidThatItIsDoneIsNotAnswered() throws {
+    let dossier = reading(
+      """
+      {"formaat": "voorzorg-dossier/1", "implementatieplan": [{"ankerpunt": "outreach", "actieregels": [
+        {"actie": "Bellen", "klaar": false}, {"actie": "Schrijven"}]}]}
+      """
+    ).dossier
+    let rows = try #require(progress(dossier).section("gebeurd")?.section("actieregels")?.tables.first)
+    #expect(rows.map { $0.last } == ["nee", "niet beantwoord"])
+  }
+
   @Test func aStoryWithoutConsentIsCountedAndNotTold() throws {
     let document = try progress(full())
     let stories = try #require(document.section("verhalen"))

@@ -2,7 +2,8 @@
 enum DutyNotDone: Rule {
   static let code = "V271"
   static let severity = Finding.Severity.waarschuwing
-  static let summary = "Een wettelijke taak volgens de bronnen is er niet, en geen prioriteit gaat erover"
+  static let summary =
+    "Een wettelijke taak volgens de bronnen is er niet, en geen prioriteit of werkpakket gaat erover"
 
   static func findings(in check: Check) -> [Finding] {
     guard check.hasLinkedAnswers, let context = check.whole.context else { return [] }
