@@ -10,12 +10,19 @@ enum Consent {
   static func isGiven(_ text: String?) -> Bool {
     guard let text else { return false }
     let words = text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    return !words.isEmpty && !refusals.contains { words.starts(with: $0) }
+    return !words.isEmpty && !gaps.contains(words) && !refusals.contains { words.starts(with: $0) }
   }
 
+  /// What is no consent when nothing else is said: `geen bezwaar` is one.
+  private static let gaps: [[String]] = [
+    ["geen"], ["volgt"], ["volgt", "nog"], ["vragen"], ["navragen"], ["nvt"], ["n", "v", "t"],
+  ]
+
+  /// How it begins when there is none.
   private static let refusals: [[String]] = [
     ["nee"], ["niet"], ["onbekend"], ["geen", "toestemming"], ["nog", "niet"], ["nog", "geen"],
     ["nog", "vragen"],
-    ["nog", "te", "vragen"], ["zonder", "toestemming"], ["wordt", "gevraagd"], ["wordt", "nog", "gevraagd"],
+    ["nog", "te", "vragen"], ["nog", "onbekend"], ["moet", "nog"], ["zonder", "toestemming"],
+    ["wordt", "gevraagd"], ["wordt", "nog", "gevraagd"],
   ]
 }

@@ -62,7 +62,8 @@ struct VoortgangsrapportageTests {
   }
 
   @Test(arguments: [
-    "Nee", "nee, niet gevraagd", "onbekend", "Nog niet", "Geen toestemming", "-", "wordt gevraagd",
+    "Nee", "nee, niet gevraagd", "onbekend", "Nog niet", "Geen toestemming", "-", "wordt gevraagd", "Geen.",
+    "n.v.t.", "Moet nog",
   ])
   func aStoryWhoseConsentIsRefusedOrStillToBeAskedIsNotTold(consent: String) throws {
     let dossier = try Dossier.empty.answering([
