@@ -53,6 +53,14 @@ public enum ColourRule {
     ]
   }
 
+  /// The rule for an indicator in one paragraph, for where colours only stand beside something else.
+  static func inShort(_ shown: (Indicator.Kleur) -> String) -> String {
+    "Een kleur bij een indicator komt van een eigen regel van voorzorg, niet uit de bronnen. Is minder dan de helft van "
+      + "de antwoorden bekend, dan is de kleur \(shown(.grijs)). Anders, met alleen ja: \(shown(.groen)); zonder een "
+      + "bekend ja: \(shown(.oranje)); en in alle andere gevallen: \(shown(.geel)). Het onderdeel monitor legt de hele "
+      + "regel uit."
+  }
+
   /// Which round counts.
   static let newestRound =
     "Per niveau telt de nieuwste ronde, naar jaar en halfjaar. Een ronde zonder halfjaar geldt als de oudste van haar "

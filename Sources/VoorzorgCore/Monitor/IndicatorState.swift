@@ -13,8 +13,10 @@ public struct IndicatorState: Sendable {
   /// The colours as they are shown, with the title of the score where there are two; "geen kleur" where none.
   public let colours: String
 
-  /// What it says in one line, without a full stop: level, round and colours.
-  public var sentence: String { "\(level.title), \(round): \(colours)" }
+  /// What it says in one line, without a full stop: level, round and colours, of which it says that the rule is ours.
+  public var sentence: String {
+    "\(level.title), \(round): \(colours)" + (scores.isEmpty ? "" : ", naar eigen regel")
+  }
 }
 
 extension Monitor {

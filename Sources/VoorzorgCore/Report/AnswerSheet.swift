@@ -25,8 +25,13 @@ struct AnswerSheet {
 
   /// An answer in a table of a document that is read by itself: it says where something is still to be filled in.
   func gapCell(_ slot: Int) -> Document.Inline {
+    gapCell(slot, gap: nil)
+  }
+
+  /// The same, with words of its own where the answer is missing.
+  func gapCell(_ slot: Int, gap: String?) -> Document.Inline {
     var block = answerBlock(slot)
-    block.gap = block.isExpected ? "nog niet ingevuld" : "–"
+    block.gap = gap ?? (block.isExpected ? "nog niet ingevuld" : "–")
     return .answer(block)
   }
 
@@ -55,14 +60,24 @@ struct AnswerSheet {
 
   /// A list within it as a table: a column for each question, a row for each entry.
   ///
-  /// - Parameter alarms: what stands in place of an answer that may not be missing, by the name of the question.
-  func table(ofList slot: Int, caption: String, alarms: [String: String] = [:]) -> Document.Table {
+  /// - Parameters:
+  ///   - alarms: what stands in place of an answer that may not be missing, by the name of the question.
+  ///   - isAlarming: the entries in which they may not be missing.
+  func table(
+    ofList slot: Int,
+    caption: String,
+    alarms: [String: String] = [:],
+    where isAlarming: (Record) -> Bool = { _ in true }
+  ) -> Document.Table {
     let list = form.lists[slot]
     return Document.Table(
       caption: caption,
       columns: list.form.entries.map(\.field.label),
       rows: entries(ofList: slot).map { entry in
-        list.form.entries.indices.map { entry.cell($0, alarm: alarms[list.form.entries[$0].field.name]) }
+        let alarms = isAlarming(entry.record) ? alarms : [:]
+        return list.form.entries.indices.map {
+          entry.cell($0, alarm: alarms[list.form.entries[$0].field.name])
+        }
       }
     )
   }

@@ -1,3 +1,5 @@
+import TextKit
+
 /// How an answer reads.
 public enum AnswerWording {
   /// The answer as words: a date written out, a choice by its label.
@@ -21,6 +23,11 @@ public enum AnswerWording {
   /// The answer as a script gives it: `ja`, an ISO day, a choice by its name.
   public static func script(_ answer: Answer) -> String {
     if case .date(let day) = answer { day.description } else { plain(answer) }
+  }
+
+  /// The lines of a text side by side, with commas; lines with nothing on them are left out.
+  static func row(_ text: String) -> String {
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// The first sentence of a text, for where there is room for no more.

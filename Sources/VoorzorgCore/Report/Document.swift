@@ -91,6 +91,9 @@ public struct Document: Sendable, Equatable {
     /// What stands there in place of a missing answer, in plain words; nil for the usual ones.
     var gap: String?
 
+    /// Whether the lines of the answer are things in a row, which a table has side by side: `Zeist, De Bilt`.
+    var isList = false
+
     /// The name of the question.
     public var question: String { position.name }
 
@@ -104,7 +107,10 @@ public struct Document: Sendable, Equatable {
     ///
     /// That nothing was answered is neither `onbekend` nor `nee`.
     var words: String {
-      if let answer { return AnswerWording.short(answer, to: field) }
+      if let answer {
+        let words = AnswerWording.short(answer, to: field)
+        return isList ? AnswerWording.row(words) : words
+      }
       return alarm ?? gap ?? (isExpected ? "niet beantwoord" : "")
     }
   }

@@ -42,6 +42,16 @@ struct Check {
     dossier.record[instrument.scan[index][keyPath: slot]]
   }
 
+  /// Whether something is said of an ankerpunt, by its place in the scan.
+  func isDescribed(_ ankerpunt: Int) -> Bool {
+    let title = instrument.ankerpunten[ankerpunt].title
+    let entries = instrument.form.entries
+    // The slots of one ankerpunt lie side by side.
+    return entries[instrument.scan[ankerpunt].aanDeSlag.index...].indices
+      .prefix { entries[$0].topic == title }
+      .contains { dossier.record.answers[$0] != nil }
+  }
+
   /// The ankerpunten that the municipality will work on, by their place in the scan.
   var chosen: [Int] { dossier.chosen(instrument) }
 

@@ -62,8 +62,8 @@ struct MonitorTests {
     dossier.addRound(2025, .tweede, .dashboard, ["kostendelersnorm.op-maat": .nee])
     #expect(
       dossier.monitor.state(of: "kostendelersnorm").map(\.sentence) == [
-        "dashboard, tweede halfjaar 2025: ○ oranje (nog niet opgepakt)",
-        "eigen inschatting, eerste halfjaar 2026: ● groen (op koers)",
+        "dashboard, tweede halfjaar 2025: ○ oranje (nog niet opgepakt), naar eigen regel",
+        "eigen inschatting, eerste halfjaar 2026: ● groen (op koers), naar eigen regel",
       ]
     )
   }

@@ -12,11 +12,19 @@ struct CrossReferenceTests {
     #expect(
       try lines(.empty, at: "bemoeizorg") == [
         "Elders in dit dossier en in de instrumenten",
-        "Preventiescan. Niet beantwoord: de ene actie hierbij.",
         "Indicator 12, Bemoeizorg of andere zeer intensieve outreach: 43 centrumgemeenten antwoordden ja (2024)",
         "Actielijn 2, Preventie",
       ]
     )
+  }
+
+  @Test func aPreventiescanThatNobodyBeganIsNotMentioned() throws {
+    let region = Dossier(for: Shared.instrument, subject: .regio)
+    for dossier in [Dossier.empty, .sound, region] {
+      let document = report(dossier, part: .scan)
+      let text = String(decoding: MarkdownRenderer.bytes(of: document), as: UTF8.self)
+      #expect(!text.contains("Preventiescan") && !text.contains("preventiescan"))
+    }
   }
 
   @Test func anActionOfThePreventiescanIsNamedWithItsAnswer() throws {
@@ -36,6 +44,20 @@ struct CrossReferenceTests {
     let line = try lines(dossier, at: "bemoeizorg")[1]
     #expect(line.hasPrefix("Preventiescan. Onbekend: Intensieve outreach") && !line.contains("Nee"))
     #expect(!line.contains("Niet beantwoord"))
+  }
+
+  @Test func aColourIsShownAsOneOfARuleOfOursWithThatRule() throws {
+    let indicator = "monitor.1.indicatoren.bemoeizorg.aanbod"
+    let dossier = try Dossier.empty.answering([
+      "monitor.1.jaar": "2025", "monitor.1.niveau": "eigen-inschatting", indicator: "ja",
+    ])
+    let scan = try #require(report(dossier).section("scan"))
+    #expect(scan.lines.first?.contains("eigen regel van voorzorg, niet uit de bronnen") == true)
+    let line = try #require(lines(dossier, at: "bemoeizorg").first { $0.hasPrefix("Indicator 12") })
+    #expect(
+      line.contains("(op koers), naar eigen regel;") || line.contains("(in ontwikkeling), naar eigen regel;")
+    )
+    #expect(try #require(report(.empty).section("scan")).lines == [])
   }
 
   @Test func aLinkThatIsOurReadingSaysSo() throws {

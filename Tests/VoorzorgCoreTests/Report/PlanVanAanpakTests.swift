@@ -17,11 +17,18 @@ struct PlanVanAanpakTests {
     #expect(lines.last == "Nog niet ingevuld: er is geen ronde van de monitor.")
   }
 
+  @Test func aNumberThatNobodyKnowsTellsNothingOfItsGroup() throws {
+    let dossier = try Dossier.empty.answering([
+      "basis.cijfers.1.aantal": "onbekend", "basis.cijfers.1.groep": "dreigende-huisuitzetting",
+    ])
+    #expect(try aspects(dossier).allSatisfy { $0[1] == "nog niet in dit plan" })
+  }
+
   @Test func anAspectIsPlacedOnlyWhereTheDossierIsAboutIt() throws {
     let places = try aspects(.fixture("documenten/gemeente")).map { $0[2] }
     #expect(
       places == [
-        "Missie, visie en doelen: 2030 staat bij doelen", "Cijfers: 2 cijfers per groep",
+        "Missie, visie en doelen: 2030 staat bij doelen", "Cijfers: 1 cijfer per groep",
         "Wat er is en waar kansen liggen: ankerpunten 1, 7, 8 en 12; Het plan: prioriteiten 1 en 2",
         "Cijfers: indicator 4", "Wat er is en waar kansen liggen: ankerpunt 7", "nog niet in dit plan",
         "nog niet in dit plan",

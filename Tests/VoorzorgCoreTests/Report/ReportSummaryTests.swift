@@ -23,6 +23,24 @@ struct ReportSummaryTests {
     )
   }
 
+  @Test func withoutAnyChoiceNothingIsSaidOfHowManyAreWorkedOn() throws {
+    #expect(
+      try summary(urk(open: 12)).lines.first == "Urk heeft nog bij geen van de 12 ankerpunten gekozen."
+    )
+  }
+
+  @Test func aRegionThatLeavesScanAndPlanToItsMunicipalitiesIsSummedUpByItsPlan() throws {
+    let region = try Dossier(for: Shared.instrument, subject: .regio).answering([
+      "regio.naam": "Proefland", "regioplan.werkpakketten.1.naam": "Tellen",
+    ])
+    let section = try #require(report(region, part: .samenvatting).section("samenvatting"))
+    #expect(section.lines.last == "Het regionale plan heeft 1 werkpakket.")
+    #expect(
+      section.lines.first?.contains("zijn de voorzorgscan en het implementatieplan niet ingevuld") == true
+    )
+    #expect(!section.lines.contains { $0.contains("ankerpunten") })
+  }
+
   @Test func whatIsNotAnsweredYetIsSaid() throws {
     #expect(
       try summary(urk("respijtopties", open: 3)).lines.first

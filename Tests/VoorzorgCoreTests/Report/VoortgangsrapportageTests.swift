@@ -38,16 +38,49 @@ struct VoortgangsrapportageTests {
     #expect(rows[0][4] == "1 van 3; 1 niet beantwoord")
   }
 
+  @Test func anActionLineOfWhichNobodySaidThatItIsDoneIsNotAnswered() throws {
+    let dossier = reading(
+      """
+      {"formaat": "voorzorg-dossier/1", "implementatieplan": [{"ankerpunt": "outreach", "actieregels": [
+        {"actie": "Bellen", "klaar": false}, {"actie": "Schrijven"}]}]}
+      """
+    ).dossier
+    let rows = try #require(progress(dossier).section("gebeurd")?.section("actieregels")?.tables.first)
+    #expect(rows.map { $0.last } == ["nee", "niet beantwoord"])
+  }
+
   @Test func aStoryWithoutConsentIsCountedAndNotTold() throws {
     let document = try progress(full())
     let stories = try #require(document.section("verhalen"))
-    #expect(stories.lines == ["1 verhaal staat hier niet, omdat niet is ingevuld wie toestemming gaf."])
+    #expect(stories.lines == ["1 verhaal staat hier niet, omdat niet is ingevuld dat er toestemming is."])
     #expect(stories.sections.map(\.id) == ["verhaal-1"])
     for bytes in [MarkdownRenderer.bytes(of: document), JSONReport.bytes(of: document)] {
       #expect(!String(decoding: bytes, as: UTF8.self).contains("mag niemand lezen"))
     }
     let basis = String(decoding: MarkdownRenderer.bytes(of: try report(full(), part: .basis)), as: UTF8.self)
     #expect(basis.contains("mag niemand lezen"))
+  }
+
+  @Test(arguments: [
+    "Nee", "nee, niet gevraagd", "onbekend", "Nog niet", "Geen toestemming", "-", "wordt gevraagd", "Geen.",
+    "n.v.t.", "Moet nog",
+  ])
+  func aStoryWhoseConsentIsRefusedOrStillToBeAskedIsNotTold(consent: String) throws {
+    let dossier = try Dossier.empty.answering([
+      "basis.verhalen.1.verhaal": "Dit mag niemand lezen.", "basis.verhalen.1.toestemming": consent,
+    ])
+    let stories = try #require(progress(dossier).section("verhalen"))
+    #expect(stories.sections.isEmpty && stories.lines.count == 1)
+  }
+
+  @Test(arguments: [
+    "Ja", "De inwoner zelf", "Geen bezwaar van de verteller, op papier", "Nederlandse vertaling nagelezen",
+  ])
+  func aStoryWithConsentInAnyWordsIsTold(consent: String) throws {
+    let dossier = try Dossier.empty.answering([
+      "basis.verhalen.1.verhaal": "Ik mocht blijven.", "basis.verhalen.1.toestemming": consent,
+    ])
+    #expect(try #require(progress(dossier).section("verhalen")).sections.map(\.id) == ["verhaal-1"])
   }
 
   @Test func whenNoStoryHasConsentOnlyTheirNumberStandsThere() {
@@ -57,7 +90,7 @@ struct VoortgangsrapportageTests {
       """
     ).dossier
     let stories = progress(dossier).section("verhalen")
-    #expect(stories?.lines == ["2 verhalen staan hier niet, omdat niet is ingevuld wie toestemming gaf."])
+    #expect(stories?.lines == ["2 verhalen staan hier niet, omdat niet is ingevuld dat er toestemming is."])
     #expect(stories?.sections.isEmpty == true)
   }
 

@@ -27,7 +27,8 @@ extension Report {
     id: String,
     title: String,
     caption: String,
-    alarms: [String: String] = [:]
+    alarms: [String: String] = [:],
+    where isAlarming: (Record) -> Bool = { _ in true }
   ) -> Document.Section {
     let isEmpty = sheet.record.lists[slot].isEmpty
     return Document.Section(
@@ -35,7 +36,7 @@ extension Report {
       title: [.own(title)],
       blocks: isEmpty
         ? [.paragraph([.own("Nog niets ingevuld.")])]
-        : [.table(sheet.table(ofList: slot, caption: caption, alarms: alarms))]
+        : [.table(sheet.table(ofList: slot, caption: caption, alarms: alarms, where: isAlarming))]
     )
   }
 
@@ -48,11 +49,14 @@ extension Report {
       id: "cijfers",
       title: "Cijfers",
       caption: "Wat is geteld",
-      alarms: alarms
+      alarms: alarms,
+      where: { isNumbered($0, sheet.form.lists[slot].form) }
     )
     let form = sheet.form.lists[slot].form
     let traces = alarms.keys.compactMap(form.slot)
-    let untraced = sheet.record.lists[slot].filter { record in traces.contains { record.answers[$0] == nil } }
+    let untraced = sheet.record.lists[slot].filter { record in
+      isNumbered(record, form) && traces.contains { record.answers[$0] == nil }
+    }
     guard !untraced.isEmpty else { return section }
     let count = untraced.count == 1 ? "1 cijfer heeft" : "\(untraced.count) cijfers hebben"
     let sentence = "\(count) geen bron of geen datum en \(untraced.count == 1 ? "is" : "zijn") zo gemerkt."
@@ -60,6 +64,11 @@ extension Report {
       .paragraph([.own("\(sentence) Wie zo’n cijfer overneemt, kan niet nagaan waar het vandaan komt.")])
     )
     return section
+  }
+
+  /// Whether a figure has a number: of what nobody knows or filled in there is nothing to trace, as in V274.
+  private func isNumbered(_ record: Record, _ form: Form) -> Bool {
+    if case .number? = form.slot(of: "aantal").flatMap({ record.answers[$0] }) { true } else { false }
   }
 
   /// The stories, each with whose consent; one without stands out, for it may not be passed on.
@@ -70,7 +79,8 @@ extension Report {
     let consent = sheet.form.lists[slot].form.slot(of: "toestemming")
     section.sections = sheet.entries(ofList: slot).enumerated().compactMap { index, entry in
       var story = Document.Section(id: "verhaal-\(index + 1)", title: [.own("Verhaal \(index + 1)")])
-      if let consent, entry[consent] == nil {
+      let words = consent.flatMap { entry[$0] }.map(AnswerWording.plain)
+      if !Consent.isGiven(words) {
         if onlyWithConsent { return nil }
         story.blocks.append(
           .paragraph([
@@ -86,7 +96,7 @@ extension Report {
     let count = sheet.record.lists[slot].count - section.sections.count
     if count > 0 {
       let stories = count == 1 ? "1 verhaal staat" : "\(count) verhalen staan"
-      let sentence = "\(stories) hier niet, omdat niet is ingevuld wie toestemming gaf."
+      let sentence = "\(stories) hier niet, omdat niet is ingevuld dat er toestemming is."
       section.blocks = [.paragraph([.own(sentence)])]
     }
     return section

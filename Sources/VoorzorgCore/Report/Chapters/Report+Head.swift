@@ -17,11 +17,13 @@ extension Report {
     var rows: [[Document.Inline]] = []
     for (slot, entry) in instrument.form.entries.enumerated() where entry.part == .kop {
       guard let answer = dossier.record.answers[slot] else { continue }
-      let block = Document.AnswerBlock(
+      var block = Document.AnswerBlock(
         position: AnswerPosition(outer: nil, entry: entry),
         answer: answer,
         isExpected: false
       )
+      // The head has one question with lines: the municipalities of a region, each on its own.
+      block.isList = entry.field.kind == .text
       rows.append([.own(entry.field.label), .answer(block)])
     }
     var section = Document.Section(id: "kop", title: [.own("Dossier")])

@@ -3,6 +3,9 @@ extension Report {
   var scan: Document.Section {
     var section = Document.Section(id: "scan", title: [.own("Voorzorgscan")])
     section.blocks = [.table(overview)]
+    if monitor.rounds.contains(where: \.isPlaced) {
+      section.blocks.append(.paragraph([.own(ColourRule.inShort(monitor.indicatoren.shown))]))
+    }
     section.sections = instrument.ankerpunten.indices.map(ankerpuntSection)
     return section
   }

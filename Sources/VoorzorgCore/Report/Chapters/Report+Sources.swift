@@ -5,6 +5,8 @@ extension Report {
     let hasForm = shown.contains { [.samenvatting, .scan, .plan].contains($0) }
     let hasReferences = shown.contains { [.scan, .plan].contains($0) }
     var others = hasReferences ? references.documents : []
+    // Without answers to the preventiescan, nothing of it stands beside an ankerpunt.
+    if !references.hasPreventiescan(dossier) { others.remove("S1") }
     for part in shown.compactMap(\.optionalPart) {
       others.formUnion(layouts.documents(part, dossier.subject))
     }

@@ -1,15 +1,27 @@
 extension Report {
   /// One page: how many ankerpunten are chosen, and the priorities with goal, person, date and state.
   var summary: Document.Section {
-    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: summaryOfPlan)
+    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: summaryBlocks)
     if let outside = chosenOutsidePlan({ .typed(dossier.record[$0] ?? "") }) {
       section.blocks += [.paragraph([.own("Wel gekozen, nu niet in het plan:")]), outside]
     }
     return section
   }
 
-  /// The choices and the priorities.
-  var summaryOfPlan: [Document.Block] {
+  /// The choices and the priorities, where the dossier has them; of a region also how many work packages there are.
+  var summaryBlocks: [Document.Block] {
+    let blocks = hasScanAndPlan ? summaryOfPlan : [withoutScanAndPlan]
+    guard dossier.subject == .regio else { return blocks }
+    let count =
+      switch werkpakketten.count {
+      case 0: "nog geen werkpakketten"
+      case 1: "1 werkpakket"
+      case let many: "\(many) werkpakketten"
+      }
+    return blocks + [.paragraph([.own("Het regionale plan heeft \(count).")])]
+  }
+
+  private var summaryOfPlan: [Document.Block] {
     let plan: Document.Block =
       priorities.isEmpty
       ? .paragraph([.own("Het plan heeft nog geen prioriteiten.")]) : .table(priorityTable)
@@ -34,13 +46,21 @@ extension Report {
   private var choiceSentence: [Document.Inline] {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
-    var sentence: [Document.Inline] = [
-      .typed(name), .own(" gaat aan de slag met "),
-      .strong("\(progress.chosen) van de \(count) ankerpunten"),
-    ]
     let open = count - progress.chosen - no
-    sentence.append(.own(". Bij \(no) is het antwoord nee"))
-    sentence.append(.own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."))
+    var sentence: [Document.Inline]
+    if open == count {
+      // Nobody said that the municipality will work on none.
+      sentence = [
+        .typed(name), .own(" heeft nog bij "), .strong("geen van de \(count) ankerpunten"), .own(" gekozen."),
+      ]
+    } else {
+      sentence = [
+        .typed(name), .own(" gaat aan de slag met "),
+        .strong("\(progress.chosen) van de \(count) ankerpunten"),
+        .own(". Bij \(no) is het antwoord nee"),
+        .own(open > 0 ? ", bij \(open) is nog niet gekozen." : "."),
+      ]
+    }
     if !priorities.isEmpty {
       let finished = progress.finished == 0 ? "" : ", waarvan \(progress.finished) gereed"
       sentence.append(

@@ -49,9 +49,13 @@ struct KernaspectPlaces {
 
   private func groups(_ plan: PlanVanAanpak) -> String? {
     guard hasGroups, let sheet = plan.report.sheet(of: .basis), let list = sheet.form.list(named: "cijfers"),
-      let slot = sheet.form.lists[list].form.slot(of: "groep")
+      let group = sheet.form.lists[list].form.slot(of: "groep"),
+      let number = sheet.form.lists[list].form.slot(of: "aantal")
     else { return nil }
-    let count = sheet.record.lists[list].count { $0.answers[slot] != nil }
+    // A number that nobody knows tells nothing of the group.
+    let count = sheet.record.lists[list].count { figure in
+      if case .number? = figure.answers[number] { figure.answers[group] != nil } else { false }
+    }
     guard count > 0 else { return nil }
     return "\(PlanVanAanpak.Title.cijfers): \(count == 1 ? "1 cijfer" : "\(count) cijfers") per groep"
   }

@@ -23,7 +23,7 @@ extension PlanVanAanpak {
     section.blocks = [
       .table(
         Document.Table(
-          caption: "Ankerpunten die nu niet zijn gekozen",
+          caption: "De ankerpunten waar geen ja bij staat",
           columns: ["Nr.", "Ankerpunt", "Aan de slag"],
           rows: indices.map { index in
             let slot = instrument.scan[index].aanDeSlag.index

@@ -30,19 +30,7 @@ struct PlanVanAanpak {
   }
 
   private var samenvatting: Document.Section {
-    var section = Document.Section(id: "samenvatting", title: [.own("Samenvatting")])
-    section.blocks = report.hasScanAndPlan ? report.summaryOfPlan : [report.withoutScanAndPlan]
-    if report.dossier.subject == .regio {
-      let packages = report.werkpakketten
-      let count =
-        switch packages.count {
-        case 0: "nog geen werkpakketten"
-        case 1: "1 werkpakket"
-        default: "\(packages.count) werkpakketten"
-        }
-      section.blocks.append(.paragraph([.own("Het regionale plan heeft \(count).")]))
-    }
-    return section
+    Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: report.summaryBlocks)
   }
 
   private var missie: Document.Section {

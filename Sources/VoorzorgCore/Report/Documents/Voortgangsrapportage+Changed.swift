@@ -1,11 +1,14 @@
 extension Voortgangsrapportage {
   /// What became of it: evaluations, results of the steps, the preventiescan now, and the monitor through time.
   func changed(_ figures: FigureChapter) -> Document.Section {
-    Document.Section(
+    var preventiescan = figures.preventiescan
+    // There is only one in a dossier, so what changed in it cannot be told.
+    preventiescan.title = [.own("Preventiescan: hoe het nu is")]
+    return Document.Section(
       id: "veranderd",
       title: [.own("Wat is er veranderd")],
       sections: (report.hasScanAndPlan ? [evaluations] : [])
-        + [results, figures.preventiescan, monitorChanges] + yearlyReports
+        + [results, preventiescan, monitorChanges] + yearlyReports
     )
   }
 

@@ -57,8 +57,13 @@ extension Voortgangsrapportage {
   private var lines: Document.Section? {
     let lines = actionLines
     guard let form = lines.lazy.compactMap(\.first).first?.form else { return nil }
+    let done = form.slot(of: "klaar")
     let rows = lines.enumerated().flatMap { index, lines in
-      lines.map { [report.name(ofPriority: index)] + form.entries.indices.map($0.gapCell) }
+      lines.map { line in
+        // A dash could be read as no; the table above counts these in the same words.
+        let cells = form.entries.indices.map { line.gapCell($0, gap: $0 == done ? "niet beantwoord" : nil) }
+        return [report.name(ofPriority: index)] + cells
+      }
     }
     return Document.Section(
       id: "actieregels",

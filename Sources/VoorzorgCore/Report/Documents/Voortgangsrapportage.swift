@@ -23,23 +23,21 @@ struct Voortgangsrapportage {
 
   private var inShort: Document.Section {
     var section = Document.Section(id: "in-het-kort", title: [.own("In het kort")])
-    if report.hasScanAndPlan {
-      section.blocks = [.list(counts.map { [.own("\($0.title): "), .strong("\($0.count)")] })]
-    } else {
-      section.blocks = [report.withoutScanAndPlan]
+    if !report.hasScanAndPlan { section.blocks = [report.withoutScanAndPlan] }
+    let all = (report.hasScanAndPlan ? counts : []) + packageCounts
+    if !all.isEmpty {
+      section.blocks.append(.list(all.map { [.own("\($0.title): "), .strong("\($0.count)")] }))
     }
+    return section
+  }
+
+  private var packageCounts: [(title: String, count: Int)] {
     let packages = report.werkpakketten
-    guard !packages.isEmpty else { return section }
+    guard !packages.isEmpty else { return [] }
     let finished = packages.count { sheet in
       sheet.form.slot(of: "stand").map { sheet[$0] == .choice("gereed") } ?? false
     }
-    section.blocks.append(
-      .list([
-        [.own("Werkpakketten: "), .strong("\(packages.count)")],
-        [.own("Daarvan gereed: "), .strong("\(finished)")],
-      ])
-    )
-    return section
+    return [("Werkpakketten", packages.count), ("Werkpakketten die gereed zijn", finished)]
   }
 
   private var counts: [(title: String, count: Int)] {

@@ -41,7 +41,7 @@ struct MonitorHoofdstuk {
 
   private var overview: Document.Table {
     Document.Table(
-      caption: "De indicatoren in de nieuwste ronde",
+      caption: "De indicatoren in de nieuwste ronde, met ook de antwoorden die niet voor de kleur tellen",
       columns: [
         "Nr.", "Indicator", "Kleur (eigen regel)", "Ja", "Nee", "Onbekend", "Niet beantwoord",
         "Keuze of aantal",

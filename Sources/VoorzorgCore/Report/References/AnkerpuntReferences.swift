@@ -41,7 +41,7 @@ struct AnkerpuntReferences: Sendable {
         + actielijnen.map { "actielijn \($0)" }
     )
     unanswered = AnkerpuntReferences.blocks(
-      acties: acties,
+      acties: [],
       answers: [:],
       metingen: metingen.map { ($0, nil) },
       actielijnen: actielijnen
@@ -51,6 +51,8 @@ struct AnkerpuntReferences: Sendable {
   /// What is known elsewhere, as one list.
   ///
   /// - Parameters:
+  ///   - acties: the actions of the preventiescan; none where nothing in that part is answered, for then nothing is
+  ///     known of them.
   ///   - answers: the texts of the actions that are answered, by answer.
   ///   - metingen: the indicators, with what the monitor of the dossier says of each.
   static func blocks(

@@ -2,13 +2,14 @@ extension Report {
   /// What is known elsewhere of an ankerpunt, by its place in the scan.
   func references(ofAnkerpunt index: Int) -> [Document.Block] {
     let references = references.ankerpunten[index]
-    guard !monitor.rounds.isEmpty || self.references.hasPreventiescan(dossier) else {
+    let hasPreventiescan = self.references.hasPreventiescan(dossier)
+    guard !monitor.rounds.isEmpty || hasPreventiescan else {
       return references.unanswered
     }
     let states = references.metingen.map { ($0, indicatorState(of: $0.name)) }
     let answers = self.references.answeredActions(dossier, ofAnkerpunt: index)
     return AnkerpuntReferences.blocks(
-      acties: references.acties,
+      acties: hasPreventiescan ? references.acties : [],
       answers: answers,
       metingen: states,
       actielijnen: references.actielijnen

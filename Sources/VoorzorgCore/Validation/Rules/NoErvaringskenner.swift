@@ -15,7 +15,8 @@ enum NoErvaringskenner: Rule {
         "Onder de invullers is geen ervaringskenner",
         at: "invullers",
         proposal:
-          "bespreek de scan met ervaringskenners en noem hen bij 'invullers', met rol 'ervaringskenner'"
+          "bespreek \(check.dossier.subject == .gemeente ? "de scan" : "het dossier") met ervaringskenners en "
+          + "noem hen bij 'invullers', met rol 'ervaringskenner'"
       )
     ]
   }

@@ -6,9 +6,10 @@ enum StoryWithoutConsent: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     check.basisEntries(\.verhalen).compactMap { index, story, slots in
-      guard story[slots.verhaal] != nil, story[slots.toestemming] == nil else { return nil }
+      guard story[slots.verhaal] != nil, !Consent.isGiven(story[slots.toestemming]) else { return nil }
       return finding(
-        "Bij verhaal \(index + 1) staat niet hoe er toestemming is gegeven",
+        story[slots.toestemming].map { "Bij verhaal \(index + 1) staat bij de toestemming: '\($0.shown)'" }
+          ?? "Bij verhaal \(index + 1) staat niet hoe er toestemming is gegeven",
         at: "basis.verhalen.\(index + 1).toestemming",
         proposal: "vraag toestemming en schrijf op hoe die is gegeven, of haal het verhaal weg"
       )

@@ -1,4 +1,7 @@
 /// V205: an offered dossier leaves open whether the municipality will work on an ankerpunt.
+///
+/// The scan is a municipality's (S0, Voorzorgscan): a region fills in the ankerpunten that it works on together, so
+/// there only an ankerpunt of which something is said needs a choice.
 enum UndecidedAnkerpunt: Rule {
   static let code = "V205"
   static let severity = Finding.Severity.fout
@@ -8,6 +11,7 @@ enum UndecidedAnkerpunt: Rule {
     guard check.isOffered else { return [] }
     return check.instrument.ankerpunten.enumerated()
       .filter { check.scan($0.offset, \.aanDeSlag) == nil }
+      .filter { check.dossier.subject == .gemeente || check.isDescribed($0.offset) }
       .map { index, ankerpunt in
         finding(
           "Bij '\(ankerpunt.title)' is nog niet gekozen",

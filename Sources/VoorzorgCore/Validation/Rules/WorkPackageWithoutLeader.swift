@@ -5,10 +5,9 @@ enum WorkPackageWithoutLeader: Rule {
   static let summary = "Regio: een werkpakket heeft geen projectleider"
 
   static func findings(in check: Check) -> [Finding] {
-    guard let plan = check.part(check.whole.parts.regionalPlan), let slots = check.whole.context?.plans else {
-      return []
-    }
-    return plan.lists[slots.werkpakketten].enumerated().compactMap { index, package in
+    let packages = check.workPackages
+    guard !packages.isEmpty, let slots = check.whole.context?.plans else { return [] }
+    return packages.enumerated().compactMap { index, package in
       guard package[slots.projectleider] == nil, !package.isEmpty else { return nil }
       let name = package[slots.naam].map { " ('\($0.shown)')" } ?? ""
       return finding(

@@ -13,6 +13,12 @@ extension Check {
     return record.lists[slots[keyPath: list]].enumerated().map { ($0.offset, $0.element, slots) }
   }
 
+  /// The work packages in the plan of a region; none in a municipality.
+  var workPackages: [Record] {
+    guard let plan = part(whole.parts.regionalPlan), let slots = whole.context?.plans else { return [] }
+    return plan.lists[slots.werkpakketten]
+  }
+
   /// The means in the regional plan of a municipality, with their place from 0.
   var means: [(index: Int, means: Record, slots: PlanOfRegionSlots)] {
     guard let record = part(whole.parts.regioplan), let slots = whole.context?.plans else { return [] }

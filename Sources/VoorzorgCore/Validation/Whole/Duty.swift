@@ -32,7 +32,12 @@ struct Duty: Sendable {
   /// The words are there because not every duty belongs to an ankerpunt.
   func isPlanned(in priority: Record, _ plan: PlanSlots) -> Bool {
     if let ankerpunt = priority[plan.ankerpunt], ankerpunten.contains(ankerpunt) { return true }
-    return priority.answers.contains { answer in
+    return isNamed(in: priority)
+  }
+
+  /// Whether a priority or a work package says a word that names it.
+  func isNamed(in record: Record) -> Bool {
+    record.answers.contains { answer in
       guard case .text(let text)? = answer else { return false }
       let folded = text.folded
       return taak.words.contains { folded.contains($0) }

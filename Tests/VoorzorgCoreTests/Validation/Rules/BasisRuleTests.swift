@@ -68,6 +68,18 @@ struct BasisRuleTests {
     )
     dossier = try dossier.answering(["basis.verhalen.1.toestemming": "Mondeling, na lezen."])
     expect(StoryWithoutConsent.self, "V275", .waarschuwing, in: dossier, at: [])
+    dossier = try dossier.answering(["basis.verhalen.1.toestemming": "Nee, nog niet"])
+    expect(
+      StoryWithoutConsent.self,
+      "V275",
+      .waarschuwing,
+      in: dossier,
+      at: ["basis.verhalen.1.toestemming"]
+    )
+    #expect(
+      findings(of: StoryWithoutConsent.self, in: dossier)[0].message
+        == "Bij verhaal 1 staat bij de toestemming: 'Nee, nog niet'"
+    )
     dossier = try Dossier.empty.answering(["basis.verhalen.1.toestemming": "Wordt gevraagd"])
     expect(StoryWithoutConsent.self, "V275", .waarschuwing, in: dossier, at: [])
   }

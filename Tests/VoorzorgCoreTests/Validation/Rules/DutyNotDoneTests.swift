@@ -63,4 +63,18 @@ struct DutyNotDoneTests {
     dossier[priority: 0, "doel"] = .text("Elke melding van Huurachterstand krijgt bezoek.")
     expect([], in: dossier)
   }
+
+  @Test("in a region a work package that names it is enough")
+  func workPackage() throws {
+    let name = "regioplan.werkpakketten.1."
+    var region = try Dossier(for: Shared.instrument, subject: .regio).answering([
+      visits: "nee", "monitor.1.jaar": "2026", "monitor.1.niveau": "dashboard",
+      name + "naam": "Tellen", name + "projectleider": "GGD",
+    ])
+    expect([visits], in: region)
+    let finding = findings(of: DutyNotDone.self, in: region)[0]
+    #expect(finding.message.hasSuffix("en geen prioriteit en geen werkpakket gaat erover"))
+    region = try region.answering([name + "doel": "Elke huurachterstand krijgt bezoek."])
+    expect([], in: region)
+  }
 }

@@ -18,6 +18,25 @@ struct OfferedScanTests {
     expect(UndecidedAnkerpunt.self, "V205", .fout, in: Dossier(for: Shared.instrument), at: [])
   }
 
+  @Test("a region need not choose for what it says nothing of, for the scan is a municipality's")
+  func region() throws {
+    var dossier = Dossier(for: Shared.instrument, subject: .regio)
+    dossier["status"] = .choice("aangeboden")
+    expect(UndecidedAnkerpunt.self, "V205", .fout, in: dossier, at: [])
+    dossier["voorzorgscan.outreach.aanDeSlag"] = .yesNo(true)
+    dossier["voorzorgscan.bemoeizorg.aanbod"] = .text("De GGD voert dit uit.")
+    dossier["voorzorgscan.kwaliteit-en-vraaggerichtheid.schaal"] = .choice("regionaal")
+    expect(
+      UndecidedAnkerpunt.self,
+      "V205",
+      .fout,
+      in: dossier,
+      at: [
+        "voorzorgscan.bemoeizorg.aanDeSlag", "voorzorgscan.kwaliteit-en-vraaggerichtheid.aanDeSlag",
+      ]
+    )
+  }
+
   @Test("each missing text of a chosen ankerpunt is told", arguments: ["aangeboden", "vastgesteld"])
   func missingTexts(status: String) {
     var dossier = Dossier.sound
