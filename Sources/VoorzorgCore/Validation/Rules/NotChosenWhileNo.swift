@@ -1,8 +1,8 @@
-/// V270: the scan says no to an ankerpunt, while what is asked about it elsewhere in the same words is not there.
+/// V270: an ankerpunt is not chosen, while what is asked about it elsewhere in the same words is not there.
 ///
-/// It is a subject to talk about, no mistake: a municipality may have good grounds. Only an explicit no counts, on both
-/// sides: an ankerpunt that is still open is no choice (and a fault of its own once the dossier is offered, V205), and
-/// unknown is no no.
+/// It is a subject to talk about, no mistake: a municipality may have good grounds. Not chosen is a no, and an empty choice
+/// below texts: the official form has a box to tick and nothing else. An ankerpunt that nobody has come to yet is no
+/// choice (and a fault of its own once the dossier is offered, V205). Elsewhere only a no counts: unknown is none.
 enum NotChosenWhileNo: Rule {
   static let code = "V270"
   static let severity = Finding.Severity.waarschuwing
@@ -12,7 +12,7 @@ enum NotChosenWhileNo: Rule {
   static func findings(in check: Check) -> [Finding] {
     guard check.hasLinkedAnswers, let context = check.whole.context else { return [] }
     return check.instrument.ankerpunten.indices.compactMap { index in
-      guard check.scan(index, \.aanDeSlag) == false else { return nil }
+      guard isNotChosen(index, in: check) else { return nil }
       let noes = check.noes(among: context.answersOfAnkerpunten[index])
       guard let first = noes.first else { return nil }
       let others = noes.count == 1 ? "" : " (en \(noes.count - 1) keer elders)"
@@ -24,5 +24,12 @@ enum NotChosenWhileNo: Rule {
         related: first.question
       )
     }
+  }
+
+  private static func isNotChosen(_ index: Int, in check: Check) -> Bool {
+    guard let choice = check.scan(index, \.aanDeSlag) else {
+      return check.instrument.scan[index].texts.contains { check.dossier.record[$0] != nil }
+    }
+    return !choice
   }
 }

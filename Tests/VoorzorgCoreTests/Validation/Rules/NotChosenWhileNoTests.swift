@@ -68,6 +68,15 @@ struct NotChosenWhileNoTests {
     expect([], in: dossier)
   }
 
+  @Test("an ankerpunt that is described and not ticked is not chosen; one that nobody has come to yet is open")
+  func leftEmpty() throws {
+    let described = try Dossier.empty.answering([
+      "voorzorgscan.bemoeizorg.aanbod": "Nog niets.", Self.action(): "nee",
+    ])
+    expect(["voorzorgscan.bemoeizorg.aanDeSlag"], in: described)
+    expect([], in: try Dossier.empty.answering([Self.action(): "nee"]))
+  }
+
   @Test("several noes about one ankerpunt are one finding")
   func several() throws {
     let dossier = try Dossier.empty.answering([
