@@ -16,6 +16,16 @@ struct MistypedTopicTests {
     #expect(run.errors.contains("bedoelt u '\(meant)"))
   }
 
+  @Test(arguments: [
+    ("stap 9", "stap", 7), ("stap 0", "stap", 7), ("Indicator 25", "Indicator", 19),
+    ("actielijn 7", "actielijn", 6), ("pijler 5", "pijler", 4), ("ankerpunt 13", "ankerpunt", 12),
+  ])
+  func aNumberThatThereIsNotLeadsToThoseThatThereAre(typed: String, kind: String, last: Int) throws {
+    let run = try TestFolder().run(["uitleg"] + typed.split(separator: " ").map(String.init))
+    #expect(run.code == 2)
+    #expect(run.errors.contains("over '\(typed)'; kies uit '\(kind) 1' tot en met '\(kind) \(last)'\n"))
+  }
+
   @Test func aWordThatOccursWithinTextsLeadsToTheSearch() throws {
     let run = try TestFolder().run("uitleg", "inschrijving in de BRP")
     #expect(
