@@ -25,7 +25,8 @@ extension Explainer {
     let proposals = try TopicProposals(self)
     // The first word may only say what kind of thing is meant, as in 'begrip waakvlam'.
     let nearest =
-      proposals.nearest(to: topic) ?? proposals.nearest(to: words.dropFirst().joined(separator: " "))
+      nearestQuestion(to: words) ?? proposals.nearest(to: topic)
+      ?? proposals.nearest(to: words.dropFirst().joined(separator: " "))
     let advice: String
     if let last = proposals.lastNumber(like: words) {
       let kind = words.dropLast().joined(separator: " ")
@@ -38,6 +39,20 @@ extension Explainer {
       advice = "'voorzorg uitleg zoek \(topic)' laat zien waar dat voorkomt"
     }
     return UnknownTopic(message: "er is geen uitleg over '\(topic)'; \(advice)")
+  }
+}
+
+extension Explainer {
+  /// The question that is meant by a name with points in it, as in a dossier.
+  private func nearestQuestion(to words: [String]) -> String? {
+    guard words.count == 1, words[0].contains(".") else { return nil }
+    return [Dossier.Subject.gemeente, .regio].lazy.compactMap { subject in
+      Questionnaire(
+        Dossier(for: instrument, subject: subject),
+        instrument: instrument,
+        offeringEntries: true
+      ).nearestName(to: words[0])
+    }.first
   }
 }
 

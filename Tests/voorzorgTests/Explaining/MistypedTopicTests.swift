@@ -8,6 +8,12 @@ import Testing
 struct MistypedTopicTests {
   @Test(arguments: [
     ("stp 3", "stap 3"), ("indicatr 9", "indicator 9"), ("bemoeizrg", "bemoeizorg"),
+    ("monitor.2.jaar", "monitor.1.jaar"), ("basis.verhalen.toestemming", "basis.verhalen.1.toestemming"),
+    ("regioplan.werkpaketten.1.naam", "regioplan.werkpakketten.1.naam"),
+    (
+      "preventiescan.woononzekerheid.acties.huisbezoek.antwoord",
+      "preventiescan.woononzekerheid.acties.huisbezoek-bij-meldingen.antwoord"
+    ),
     ("actieljn 2", "actielijn 2"), ("zoel", "zoek"), ("begrip waakvlamfnctie", "begrip waakvlamfunctie"),
   ])
   func theNearestIsProposed(typed: String, meant: String) throws {
