@@ -13,7 +13,7 @@ struct Voorzorg {
   static let program = CommandLineProgram<Context>(
     name: "voorzorg",
     summary:
-      "Vult de voorzorgscan en het implementatieplan van een gemeente in, controleert ze en maakt rapporten.",
+      "Legt het instrument voor voorzorg uit, vult dossiers van gemeenten en regio’s in, controleert ze en maakt rapporten.",
     version: version,
     commands: [
       NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, BewerkenCommand.self,

@@ -21,9 +21,13 @@ enum FormWording {
     var parts = question.heading.split(separator: " · ").map(String.init)
     let entry = question.place.steps.filter { !$0.isPart }.count - 1
     guard parts.indices.contains(entry) else { return question.heading }
-    parts[entry] = "\(entry == 0 ? "N" : "n")ieuwe \(item.lowercased())"
+    let noun = item.lowercased()
+    parts[entry] = "\(entry == 0 ? "N" : "n")ieuw\(neuter.contains(noun) ? "" : "e") \(noun)"
     return parts.joined(separator: " · ")
   }
+
+  /// The entries that take 'het', and so 'nieuw' without an e.
+  private static let neuter: Set<String> = ["cijfer", "verhaal", "werkpakket"]
 
   /// What a part is called for people who know no parts.
   static func heading(_ part: Part) -> String {

@@ -13,6 +13,10 @@ public struct DossierEditor: Sendable {
   public enum Problem: Error, Sendable, Equatable {
     /// No question has this name; perhaps the other was meant.
     case unknownQuestion(String, nearest: String?)
+    /// The name is of an entry that a list does not have; this is the next that can be made, such as `monitor.2`.
+    case missingEntry(String, next: String)
+    /// Only a dossier of this subject has the question.
+    case otherSubject(String, Dossier.Subject)
     /// The value is no answer to the question.
     case badValue(question: String, AnswerParser.Problem)
     /// The order names an ankerpunt or priority that does not exist, or one twice.
@@ -42,7 +46,7 @@ public struct DossierEditor: Sendable {
       ?? Questionnaire(dossier, under: [key], instrument: instrument, offeringEntries: true)
     questionnaires[key] = questionnaire
     guard let question = questionnaire.question(named: name) ?? self.question(numbered: name) else {
-      throw .unknownQuestion(name, nearest: all.nearestName(to: name))
+      throw unknown(name)
     }
     let answer: Answer?
     do {
@@ -51,6 +55,20 @@ public struct DossierEditor: Sendable {
       throw .badValue(question: question.name, error)
     }
     set(answer, to: question)
+  }
+
+  /// Why no question has a name.
+  private func unknown(_ name: String) -> Problem {
+    let all = all
+    if let next = all.nextEntry(insteadOf: name) { return .missingEntry(name, next: next) }
+    let other: Dossier.Subject = dossier.subject == .gemeente ? .regio : .gemeente
+    let elsewhere = Questionnaire(
+      Dossier(for: instrument, subject: other),
+      instrument: instrument,
+      offeringEntries: true
+    )
+    if elsewhere.question(named: name) != nil { return .otherSubject(name, other) }
+    return .unknownQuestion(name, nearest: all.nearestName(to: name))
   }
 
   private var all: Questionnaire {

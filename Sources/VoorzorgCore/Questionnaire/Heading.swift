@@ -29,7 +29,9 @@ struct Heading {
     }
     topic = answers.joined(separator: ", ")
     if answers.isEmpty, let missing = list.topicSlots.first {
-      topic = "nog zonder \(list.form.entries[missing].field.name)"
+      let name = list.form.entries[missing].field.name
+      // What is counted is called 'wat' in a dossier, which is no noun.
+      topic = "nog zonder \(name == "wat" ? "omschrijving" : name)"
     }
     guard let item else { return }
     text = "\(item.text) · \(text.lowercasedFirst)"

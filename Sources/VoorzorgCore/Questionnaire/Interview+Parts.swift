@@ -33,6 +33,9 @@ extension Interview {
     step = .parts(overview)
   }
 
+  /// What somebody means who types a part where nothing is asked.
+  public func part(named typed: String) -> PartsOverview.Choice { overview.choice(typed) }
+
   /// How far each part is, and which one comes next.
   var overview: PartsOverview {
     let stappen = try? Stappen.load()

@@ -1,5 +1,3 @@
-import TextKit
-
 /// The question list of one dossier: every question that its form and its lists have, in order.
 ///
 /// Filling in, scripted answers, progress and look-up by name all walk this list.
@@ -47,12 +45,6 @@ public struct Questionnaire: Sendable {
   /// The questions of a part.
   public func questions(in part: Part?) -> [Question] {
     part == nil ? questions : questions.filter { $0.part == part }
-  }
-
-  /// The name nearest to one that no question has.
-  public func nearestName(to name: String) -> String? {
-    TextKit.nearestName(to: name, among: questions.map(\.name))
-      ?? questions.first { $0.field.name.folded == name.folded }?.name
   }
 }
 

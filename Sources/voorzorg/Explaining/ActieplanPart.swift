@@ -25,6 +25,7 @@ struct ActieplanPart: ExplainedPart {
       ExplainedTopic(name: "actieplan", meaning: plan.title),
       ExplainedTopic(name: "nad", meaning: plan.title),
       ExplainedTopic(name: "actielijnen", meaning: "de actielijnen van het actieplan"),
+      ExplainedTopic(name: "actielijn", meaning: "de actielijnen van het actieplan"),
     ]
     topics += plan.actielijnen.map { lijn in
       ExplainedTopic(name: "actielijn \(lijn.number)", meaning: lijn.title)

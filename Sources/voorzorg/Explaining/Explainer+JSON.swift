@@ -22,8 +22,17 @@ extension Explainer {
       return .success(json.bytes(of: allQuestions, on: topic))
     default:
       if case .failure(let unknown) = try explain(words) { return .failure(unknown) }
-      return .success(try json.bytes(of: entries(about: words), on: topic))
+      let entries = try entries(about: words)
+      guard entries.isEmpty, let list = instrument.allLists.first(where: { $0.name == topic.folded }) else {
+        return .success(try json.bytes(of: entries, on: topic))
+      }
+      return .success(json.bytes(of: questions(in: list), on: topic))
     }
+  }
+
+  /// The questions of a list, wherever in a dossier it is.
+  func questions(in list: Form.List) -> [Question] {
+    allQuestions.filter { $0.name.split(separator: ".").contains { $0 == list.name } }
   }
 
   /// All questions that a dossier can have.

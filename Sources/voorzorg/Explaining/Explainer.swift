@@ -33,7 +33,11 @@ struct Explainer {
     case nil: return .success(overview)
     case "zoek": return try found(Array(words.dropFirst()))
     case "ankerpunten": return .success(ankerpunten + behind(fieldLines(called: topic)))
-    case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
+    case "ankerpunt" where words.count > 1:
+      guard case .success(let lines) = try explain(Array(words.dropFirst())) else {
+        return .failure(try unknown(words))
+      }
+      return .success(lines)
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
     case "vragen": return .success(questions)
@@ -59,7 +63,7 @@ struct Explainer {
       return .success(explain(rule))
     }
     if let list = instrument.allLists.first(where: { $0.name == topic }) {
-      return .success(list.form.entries.flatMap { explain($0.field) } + fields)
+      return .success(explain(list) + fields)
     }
     if words.count == 1,
       let question = allQuestions.first(where: { $0.name == words[0] || $0.number == words[0] })
@@ -154,9 +158,23 @@ struct Explainer {
     ]
   }
 
-  private var questions: [String] {
+  private var questions: [String] { lines(of: allQuestions) }
+
+  /// The fields of a list; of a long one the names only, since nobody reads so many at once.
+  private func explain(_ list: Form.List) -> [String] {
+    guard list.form.entries.count > 30 else { return list.form.entries.flatMap { explain($0.field) } }
+    let questions = questions(in: list)
+    guard let first = questions.first else { return [] }
+    let introduction =
+      "Het onderdeel '\(list.name)' van een dossier heeft \(questions.count) vragen. Uitleg bij één vraag: "
+      + "'voorzorg uitleg \(first.name)'."
+    return introduction.wrapped(to: columns) + [""] + lines(of: questions)
+  }
+
+  /// The names of questions, with what they ask.
+  private func lines(of questions: [Question]) -> [String] {
     // Names are long, so they get a line of their own that can be copied.
-    allQuestions.flatMap { question in
+    questions.flatMap { question in
       [question.name]
         + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
     }

@@ -27,8 +27,12 @@ struct IndicatorenPart: ExplainedPart {
     let catalogue = try Indicatoren.load()
     return [
       ExplainedTopic(name: "indicatoren", meaning: "alle indicatoren"),
+      ExplainedTopic(name: "indicator", meaning: "alle indicatoren"),
       ExplainedTopic(name: "dashboard", meaning: "het landelijke dashboard"),
     ]
+      + catalogue.indicatoren.map {
+        ExplainedTopic(name: "indicator \($0.number)", meaning: $0.shortTitle)
+      }
       + catalogue.indicatoren.map {
         ExplainedTopic(name: $0.name, meaning: "indicator \($0.number): \($0.shortTitle)")
       }

@@ -19,7 +19,8 @@ struct StappenPart: ExplainedPart {
 
   func topics() throws(CatalogueFault) -> [ExplainedTopic] {
     let stappen = try Stappen.load()
-    return [ExplainedTopic(name: "stappen", meaning: "de zeven stappen")]
+    return ["stappen", "stap"].map { ExplainedTopic(name: $0, meaning: "de zeven stappen") }
+      + stappen.all.map { ExplainedTopic(name: "stap \($0.number)", meaning: $0.title) }
       + stappen.all.map { ExplainedTopic(name: $0.name, meaning: "stap \($0.number): \($0.title)") }
       + [ExplainedTopic(name: "waarden", meaning: "de vier waarden van sociale kwaliteit")]
       + stappen.waarden.all.map { ExplainedTopic(name: $0.name, meaning: "waarde: \($0.title)") }

@@ -45,7 +45,12 @@ extension FillingSession {
     if text.allSatisfy(\.isWhitespace) { return try takeNothing() }
     switch interview.step {
     case .done:
-      try refuse(QuestionPresenter.nothingAsked(interview))
+      // The end of a part speaks of the other parts, so one of these may be named right there.
+      guard interview.choosesParts, case .part(let part) = interview.part(named: text) else {
+        try refuse(QuestionPresenter.nothingAsked(interview))
+        break
+      }
+      fillIn(part)
     case .order(let order):
       switch PriorityOrder.read(text, among: order) {
       case .success(let ids): try place(ids)

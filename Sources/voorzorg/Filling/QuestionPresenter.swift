@@ -11,9 +11,13 @@ struct QuestionPresenter {
 
   /// What is said to somebody who wants to do something with a question when none is asked.
   static func nothingAsked(_ interview: Interview) -> String {
-    interview.step == .done
-      ? "Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u."
-      : "Er staat nu geen vraag. Kies eerst een onderdeel, met een nummer of een naam."
+    guard interview.step == .done else {
+      return "Er staat nu geen vraag. Kies eerst een onderdeel, met een nummer of een naam."
+    }
+    if interview.choosesParts {
+      return "Hier staat nu geen vraag. Met :ga kunt u een antwoord wijzigen, Enter toont alle onderdelen."
+    }
+    return "Er is geen vraag meer open. Met :ga kunt u een antwoord wijzigen, met :stop stopt u."
   }
 
   /// Shows what is asked.

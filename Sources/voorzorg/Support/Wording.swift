@@ -22,6 +22,10 @@ enum Wording {
     switch problem {
     case .unknownQuestion(let name, let nearest?): "er is geen vraag '\(name)'; bedoelt u '\(nearest)'?"
     case .unknownQuestion(let name, nil): "er is geen vraag '\(name)'; zie 'voorzorg uitleg vragen'"
+    case .missingEntry(let name, let next):
+      "er is geen vraag '\(name)'; het volgende dat u daar kunt maken, begint met '\(next)'"
+    case .otherSubject(let name, let subject):
+      "'\(name)' hoort alleen bij een dossier van een \(subject.rawValue); dit is er geen"
     case .badValue(let question, let problem): "\(question): \(problem.message); \(problem.proposal)"
     case .badOrder(let name): "'\(name)' is geen ankerpunt of prioriteit, of staat er twee keer"
     case .orderDropsAnswers(let id):

@@ -116,6 +116,17 @@ struct MarkdownFormTests {
     )
   }
 
+  @Test(arguments: [
+    (Part.basis, ["Nieuwe partij", "Nieuw cijfer", "Nieuw verhaal"]), (.monitor, ["Nieuwe ronde"]),
+  ])
+  func whatCanBeAddedHasTheRightArticle(part: Part, headings: [String]) {
+    let sheet = FormSheet(emptyFor: FormScope(part: part), instrument: Shared.instrument)
+    let form = String(decoding: MarkdownForm.bytes(of: sheet), as: UTF8.self)
+    let found = form.split(separator: "\n").filter { $0.hasPrefix("###") && $0.contains(" Nieuw") }
+      .map { $0.drop { $0 == "#" || $0 == " " } }.filter { !$0.contains(" · ") }
+    #expect(found.map(String.init) == headings)
+  }
+
   @Test func anEmptyFormOfThePlanHasThePrioritiesThatAreAskedFor() throws {
     let scope = FormScope(part: .plan, ankerpunten: ["respijtopties"])
     let sheet = FormSheet(emptyFor: scope, instrument: Shared.instrument)

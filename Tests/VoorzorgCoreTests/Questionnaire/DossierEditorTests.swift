@@ -19,15 +19,27 @@ struct DossierEditorTests {
   }
 
   @Test(arguments: [
-    "invullers.2.naam", "implementatieplan.2.doel", "implementatieplan.1.actieregels.2.actie",
+    ("invullers.2.naam", "invullers.1"), ("implementatieplan.2.doel", "implementatieplan.1"),
+    ("implementatieplan.1.actieregels.2.actie", "implementatieplan.1.actieregels.1"),
+    ("monitor.3.jaar", "monitor.1"), ("basis.cijfers.7.wat", "basis.cijfers.1"),
   ])
-  mutating func aListGrowsNowhereElse(name: String) {
-    let problem = #expect(throws: DossierEditor.Problem.self) { try editor.set(name, to: "x") }
-    guard case .unknownQuestion(name, _)? = problem else {
-      Issue.record("\(String(describing: problem))")
-      return
-    }
+  mutating func aListGrowsNowhereElse(name: String, next: String) {
+    #expect(throws: DossierEditor.Problem.missingEntry(name, next: next)) { try editor.set(name, to: "x") }
     #expect(editor.dossier == .empty)
+  }
+
+  @Test func aQuestionOfTheOtherSubjectSaysWhoseItIs() {
+    #expect(throws: DossierEditor.Problem.otherSubject("regio.naam", .regio)) {
+      var editor = editor
+      try editor.set("regio.naam", to: "x")
+    }
+    var regional = DossierEditor(
+      Dossier(for: Shared.instrument, subject: .regio),
+      instrument: Shared.instrument
+    )
+    #expect(throws: DossierEditor.Problem.otherSubject("regioplan.middelen.1.jaar", .gemeente)) {
+      try regional.set("regioplan.middelen.1.jaar", to: "2026")
+    }
   }
 
   @Test mutating func anEmptyAnswerMakesNoListEntry() throws {

@@ -42,6 +42,17 @@ struct EditorNamesTests {
     for name in names { #expect(try value(name) == .text(name)) }
   }
 
+  @Test mutating func anEntryThatIsNewTakesAllItsFieldsUnderTheIdOfItsPriority() throws {
+    try editor.set("implementatieplan", to: "respijtopties,outreach")
+    let names = [1, 2].flatMap { line in
+      ["actie", "wie", "gereedOp"].map { "implementatieplan.outreach.actieregels.\(line).\($0)" }
+    }
+    for name in names { try editor.set(name, to: name.hasSuffix("gereedOp") ? "2026-03-12" : name) }
+    #expect(try value("implementatieplan.2.actieregels.2.wie") == .text(names[4]))
+    editor.finish()
+    #expect(try value(names[1]) == .text(names[1]))
+  }
+
   @Test mutating func aPriorityIsKnownByItsAnkerpuntAsSoonAsItHasOne() throws {
     try editor.set("implementatieplan.1.doel", to: "Eerst het doel")
     #expect(throws: DossierEditor.Problem.self) { try editor.set("implementatieplan.outreach.doel", to: "x") }

@@ -38,6 +38,14 @@ struct QuestionLookupTests {
   @Test(arguments: [
     ("voorzorgscan.outreech.aanbod", "voorzorgscan.outreach.aanbod"), ("stellr", "steller"),
     ("Doel", "implementatieplan.1.doel"),
+    (
+      "preventiescan.woononzekerheit.acties.huisbezoek.antwort",
+      "preventiescan.woononzekerheid.acties.huisbezoek-bij-meldingen.antwoord"
+    ),
+    (
+      "preventiescan.woononzekerheid.acties.huisbezoek-bij-meldingen",
+      "preventiescan.woononzekerheid.acties.huisbezoek-bij-meldingen.antwoord"
+    ),
   ])
   func theNearestNameIsProposed(name: String, nearest: String) {
     #expect(questionnaire.nearestName(to: name) == nearest)
@@ -45,5 +53,7 @@ struct QuestionLookupTests {
 
   @Test func nothingIsProposedForWhatLooksLikeNothing() {
     #expect(questionnaire.nearestName(to: "xyzzy") == nil)
+    #expect(questionnaire.nearestName(to: "preventiescan.xyzzy.aanbod") == nil)
+    #expect(questionnaire.nearestName(to: "stappen.9.stand") == nil)
   }
 }

@@ -69,6 +69,15 @@ struct QuestionNameTests {
     )
   }
 
+  @Test(arguments: [
+    ("basis.kerncoalitie.1.partij", "nog zonder partij"), ("basis.cijfers.1.wat", "nog zonder omschrijving"),
+    ("monitor.1.jaar", "nog zonder jaar"),
+  ])
+  func anEntryThatIsNewSaysWhatItLacks(name: String, topic: String) {
+    let questionnaire = Questionnaire(.empty, offeringEntries: true)
+    #expect(questionnaire.question(named: name)?.topic == topic)
+  }
+
   @Test func ourOwnQuestionsAreNotCountedInTheHeading() throws {
     #expect(try question("voorzorgscan.outreach.aanbod").count == 4)
     #expect(try question("implementatieplan.1.doel").count == 15)

@@ -27,6 +27,15 @@ struct QuestionListTests {
     #expect(names.contains(subject == .regio ? "regio.naam" : "gemeente.naam"))
   }
 
+  @Test func aPartOfAQuestionOfTheDashboardCanBeAnsweredWithYesOrNo() throws {
+    let part = try question("monitor.1.indicatoren.groepen-in-beeld.groepen.openbare-ruimte")
+    #expect(
+      part["vraag"] as? String
+        == "Welke groepen heeft uw gemeente in beeld? Kies ‘ja’ als dit erbij hoort: Mensen die leven in de openbare "
+        + "ruimte."
+    )
+  }
+
   @Test func aQuestionOfTheFormHasItsSourceAndNumber() throws {
     let question = try question("voorzorgscan.informatie-en-advies.aanbod")
     #expect(question["nummer"] as? String == "3.2")

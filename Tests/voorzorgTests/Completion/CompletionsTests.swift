@@ -64,6 +64,9 @@ struct CompletionsTests {
     #expect(offered("uitleg", "actie", "tiny") == ["tiny-houses"])
     #expect(offered("uitleg", "pijler", "b") == ["bestaanscondities", "basiszorg"])
     #expect(offered("uitleg", "pijle") == ["pijlers", "pijler"])
+    #expect(offered("uitleg", "stap", "") == (1...7).map(String.init))
+    #expect(offered("uitleg", "indicator", "3") == ["3.1", "3.2"])
+    #expect(offered("uitleg", "actielij") == ["actielijnen", "actielijn"])
   }
 
   @Test func questionsHaveTheNamesOfTheDossier() {

@@ -60,6 +60,12 @@ struct ExplanationJSONTests {
     return page
   }
 
+  @Test(arguments: ["monitor", "cijfers", "verhalen", "actieregels", "invullers"])
+  func aListHasItsQuestions(name: String) throws {
+    let run = try TestFolder().run("uitleg", "--json", name)
+    #expect(run.output.contains("\(name).1."))
+  }
+
   @Test func withoutATopicAllTopicsAreThere() throws {
     let offered = try Explainer(instrument: Instrument.load(), columns: 80).topics.filter(\.isOffered)
     #expect(try page().onderwerpen?.map(\.onderwerp) == offered.map(\.name))

@@ -8,12 +8,28 @@ import Testing
 struct MistypedTopicTests {
   @Test(arguments: [
     ("stp 3", "stap 3"), ("indicatr 9", "indicator 9"), ("bemoeizrg", "bemoeizorg"),
+    ("monitor.2.jaar", "monitor.1.jaar"), ("basis.verhalen.toestemming", "basis.verhalen.1.toestemming"),
+    ("regioplan.werkpaketten.1.naam", "regioplan.werkpakketten.1.naam"),
+    (
+      "preventiescan.woononzekerheid.acties.huisbezoek.antwoord",
+      "preventiescan.woononzekerheid.acties.huisbezoek-bij-meldingen.antwoord"
+    ),
     ("actieljn 2", "actielijn 2"), ("zoel", "zoek"), ("begrip waakvlamfnctie", "begrip waakvlamfunctie"),
   ])
   func theNearestIsProposed(typed: String, meant: String) throws {
     let run = try TestFolder().run(["uitleg"] + typed.split(separator: " ").map(String.init))
     #expect(run.code == 2)
     #expect(run.errors.contains("bedoelt u '\(meant)"))
+  }
+
+  @Test(arguments: [
+    ("stap 9", "stap", 7), ("stap 0", "stap", 7), ("Indicator 25", "Indicator", 19),
+    ("actielijn 7", "actielijn", 6), ("pijler 5", "pijler", 4), ("ankerpunt 13", "ankerpunt", 12),
+  ])
+  func aNumberThatThereIsNotLeadsToThoseThatThereAre(typed: String, kind: String, last: Int) throws {
+    let run = try TestFolder().run(["uitleg"] + typed.split(separator: " ").map(String.init))
+    #expect(run.code == 2)
+    #expect(run.errors.contains("over '\(typed)'; kies uit '\(kind) 1' tot en met '\(kind) \(last)'\n"))
   }
 
   @Test func aWordThatOccursWithinTextsLeadsToTheSearch() throws {

@@ -50,6 +50,18 @@ struct PartsTests {
     #expect(try urk.folder.text("urk.voorzorg.json").contains(#""antwoord": "deels""#))
   }
 
+  @Test func atTheEndOfAPartAnotherCanBeNamed() throws {
+    let session = try session(.usual)
+    try session.type("implementatieplan\r")
+    try session.expect("Het plan heeft nog geen prioriteiten.")
+    try session.type("morgen\r")
+    try session.expect("Hier staat nu geen vraag.")
+    try session.type("monitor\r")
+    try session.expect("m1.1> ")
+    try session.type(":stop\r")
+    #expect(try session.end() == .exited(0))
+  }
+
   @Test(arguments: FillingMode.allCases)
   func theOverviewIsThereAtAnyTimeAndADraftIsKept(mode: FillingMode) throws {
     let session = try session(mode)

@@ -33,17 +33,14 @@ extension FormBuilder {
       for onderdeel in subvraag.onderdelen {
         let subject = FieldTemplate.Subject(
           onderdeel.wording.label,
-          text: "\(subvraag.question.withoutQuestionMark): \(onderdeel.wording.label)?",
+          // 'Welke groepen' cannot be answered with yes or no; whether a group is among them can.
+          text: "\(subvraag.question) Kies ‘ja’ als dit erbij hoort: \(onderdeel.wording.label).",
           source: onderdeel.source
         )
         form.add(template.field(about: subject, name: onderdeel.name, kind: Field.Kind(subvraag.kind)))
       }
     }
   }
-}
-
-extension String {
-  fileprivate var withoutQuestionMark: String { hasSuffix("?") ? String(dropLast()) : self }
 }
 
 extension Field.Kind {
