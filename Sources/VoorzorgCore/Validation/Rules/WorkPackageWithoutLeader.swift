@@ -5,9 +5,8 @@ enum WorkPackageWithoutLeader: Rule {
   static let summary = "Regio: een werkpakket heeft geen projectleider"
 
   static func findings(in check: Check) -> [Finding] {
-    guard let plan = check.part(check.whole.parts.regionalPlan), let slots = check.whole.context?.plans else {
-      return []
-    }
+    guard let plan = check.part(check.whole.parts.regionalPlan) else { return [] }
+    let slots = check.whole.context.plans
     return plan.lists[slots.werkpakketten].enumerated().compactMap { index, package in
       guard package[slots.projectleider] == nil, !package.isEmpty else { return nil }
       let name = package[slots.naam].map { " ('\($0.shown)')" } ?? ""
