@@ -18,16 +18,13 @@ extension Explainer {
       return isFound ? .success(json.bytes(of: search)) : .failure(nothingFound(rest))
     case "gemeente", "gemeenten":
       return try foundGemeenten(rest.joined(separator: " ")).map { json.bytes(of: $0.found, on: topic) }
-    case "vragen" where rest.isEmpty:
-      return .success(json.bytes(of: allQuestions, on: topic))
+    case "vragen":
+      return questions(in: rest).map { json.bytes(of: $0, on: topic) }
     default:
       if case .failure(let unknown) = try explain(words) { return .failure(unknown) }
       return .success(try json.bytes(of: entries(about: words), on: topic))
     }
   }
-
-  /// All questions that a dossier can have.
-  var allQuestions: [Question] { instrument.allQuestions }
 
   /// The entries about a topic that is explained.
   func entries(about words: [String]) throws(CatalogueFault) -> [CatalogueEntry] {

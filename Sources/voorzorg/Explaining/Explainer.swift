@@ -36,7 +36,7 @@ struct Explainer {
     case "ankerpunt" where words.count > 1: return try explain(Array(words.dropFirst()))
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
-    case "vragen": return .success(questions)
+    case "vragen": return questions(in: Array(words.dropFirst())).map(lines)
     case "gemeenten", "gemeente":
       let fields = words.count > 1 ? [] : behind(fieldLines(called: topic))
       return try foundGemeenten(words.dropFirst().joined(separator: " ")).map {
@@ -118,7 +118,9 @@ struct Explainer {
     table.addRow(["NAAM van een veld", "wat u daar invult, zoals 'uitleg doel'"])
     for topic in parts.flatMap(\.overview) { table.addRow([topic.name, topic.meaning]) }
     table.addRow(["regels", "waarop een dossier wordt gecontroleerd"])
-    table.addRow(["vragen", "de namen van alle vragen, voor 'beantwoorden'"])
+    table.addRow([
+      "vragen [ONDERDEEL]", "de namen van vragen, voor 'beantwoorden', zoals 'uitleg vragen basis'",
+    ])
     table.addRow(["gemeenten [NAAM]", "namen en codes van gemeenten"])
     return table.lines(width: columns)
   }
@@ -152,13 +154,5 @@ struct Explainer {
     return table.lines(width: columns) + [
       "", "De regels zijn van voorzorg zelf; de bronnen geven geen oordeel over antwoorden.",
     ]
-  }
-
-  private var questions: [String] {
-    // Names are long, so they get a line of their own that can be copied.
-    allQuestions.flatMap { question in
-      [question.name]
-        + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
-    }
   }
 }
