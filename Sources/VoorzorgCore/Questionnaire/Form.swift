@@ -48,86 +48,6 @@ public final class Form: Sendable {
     }
   }
 
-  /// A list of objects, each with a form of its own and an id that never changes; or a single object that is only there
-  /// when something in it is answered.
-  public final class List: Sendable {
-    /// The key in the dossier.
-    public let name: String
-    /// What one of them is called, such as `Prioriteit`.
-    public let itemName: String
-    /// The form of each.
-    public var form: Form {
-      switch source {
-      case .made(let form): form
-      case .lazy(let lazy): lazy.value
-      }
-    }
-    /// The name of the question whose answer becomes the id; ids are numbers when there is none.
-    public let idField: String?
-    /// The names of the questions whose answers say what an entry is about, for its heading.
-    private let topicFields: [String]
-    /// What the short numbers of the first entry's questions begin with, but for its position.
-    let number: String?
-    /// Whether it is one object rather than a list: a part of the dossier that may be left alone.
-    public let isSingle: Bool
-    let source: Source
-
-    /// Where the form comes from.
-    enum Source: Sendable {
-      case made(Form)
-      case lazy(Lazy<Form>)
-    }
-
-    /// The slots of the questions whose answers say what an entry is about.
-    var topicSlots: [Int] { topicFields.compactMap(form.slot) }
-
-    convenience init(
-      name: String,
-      itemName: String,
-      form: Form,
-      idField: String? = nil,
-      topicFields: [String] = [],
-      number: String? = nil
-    ) {
-      self.init(
-        name: name,
-        itemName: itemName,
-        source: .made(form),
-        idField: idField,
-        topicFields: topicFields,
-        number: number
-      )
-    }
-
-    init(
-      name: String,
-      itemName: String,
-      source: Source,
-      idField: String? = nil,
-      topicFields: [String] = [],
-      number: String? = nil
-    ) {
-      self.name = name
-      self.itemName = itemName
-      self.source = source
-      self.idField = idField
-      self.topicFields = topicFields
-      self.number = number
-      isSingle = false
-    }
-
-    /// A part of the dossier that is `{}` as long as nothing in it is answered.
-    init(part name: String, _ form: Lazy<Form>) {
-      self.name = name
-      source = .lazy(form)
-      itemName = ""
-      idField = nil
-      topicFields = []
-      number = nil
-      isSingle = true
-    }
-  }
-
   /// What stands under a key, in the order in which it is written.
   enum Member: Sendable {
     case entry(slot: Int)
@@ -203,8 +123,15 @@ public final class Form: Sendable {
   /// The slot of a question by its path within the form.
   public func slot(of path: String) -> Int? { slots[path] }
 
-  /// The slot of a list by its key.
+  /// The slot of a list by its key; in the form of a dossier that of a municipality, where both kinds have one.
   public func list(named name: String) -> Int? { lists.firstIndex { $0.name == name } }
+
+  /// The slot of a list or part by its key in a dossier of a subject: a municipality and a region have different
+  /// ones under one key.
+  func list(named name: String, for subject: Dossier.Subject) -> Int? {
+    for case .list(let slot) in root(for: subject).members where lists[slot].name == name { return slot }
+    return nil
+  }
 
   /// An unanswered record of this form.
   public var emptyRecord: Record {

@@ -100,7 +100,7 @@ extension Report {
 
   /// The answers of a part that may be left alone; nil when nothing in it is answered.
   func sheet(of part: Part) -> AnswerSheet? {
-    guard let slot = instrument.form.list(of: part, dossier.subject),
+    guard let slot = instrument.form.list(named: part.key, for: dossier.subject),
       let record = dossier.record.lists[slot].first
     else { return nil }
     return sheet(instrument.form.lists[slot], record)
@@ -108,7 +108,7 @@ extension Report {
 
   /// The same, with every answer missing when nothing in it is answered: for a reader who has to see what is missing.
   func sheetWithGaps(of part: Part) -> AnswerSheet? {
-    guard let slot = instrument.form.list(of: part, dossier.subject) else { return nil }
+    guard let slot = instrument.form.list(named: part.key, for: dossier.subject) else { return nil }
     let list = instrument.form.lists[slot]
     return sheet(list, dossier.record.lists[slot].first ?? list.form.emptyRecord)
   }

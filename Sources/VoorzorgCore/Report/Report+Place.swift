@@ -17,7 +17,7 @@ extension Report {
   /// The part, the entry of a list, the heading and the label of a question of an optional part, such as
   /// `preventiescan, onderdeel 4 van 13, Logeerplekken in de wijk`.
   private func placeInPart(_ parts: [String]) -> String? {
-    guard let slot = parts.first.flatMap({ instrument.form.slot(ofList: $0, for: dossier.subject) }),
+    guard let slot = parts.first.flatMap({ instrument.form.list(named: $0, for: dossier.subject) }),
       let part = Part(rawValue: parts[0])
     else { return nil }
     var words = [part.title.lowercased()]

@@ -66,13 +66,13 @@ extension Report {
     if let optional = part.optionalPart {
       return isAnswered(optional) || isRegion && part == .regioplan
     }
-    return !isRegion || progress[.scan].isTouched || progress[.plan].isTouched
+    return !isRegion || progress[.scan].isBegun || progress[.plan].isBegun
   }
 
   /// Whether something of a part that may be left alone is answered. Looking at its records costs nothing where there
   /// are none, and counting all questions would.
   private func isAnswered(_ part: Part) -> Bool {
-    guard let slot = instrument.form.list(of: part, dossier.subject) else { return false }
+    guard let slot = instrument.form.list(named: part.key, for: dossier.subject) else { return false }
     return dossier.record.lists[slot].contains { $0.holdsAnswer }
   }
 }
@@ -82,9 +82,4 @@ extension Record {
   fileprivate var holdsAnswer: Bool {
     answers.contains { $0 != nil } || lists.joined().contains { $0.holdsAnswer }
   }
-}
-
-extension Progress.Count {
-  /// Whether anything in the part is answered.
-  var isTouched: Bool { answered + optional > 0 }
 }

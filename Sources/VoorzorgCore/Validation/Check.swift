@@ -7,6 +7,8 @@ struct Check {
   let today: Day?
   let status: Status
   let priorities: [Record]
+  /// The rounds of the indicators.
+  let monitor: Monitor
   /// Every text in the dossier, with what is needed to name its question.
   let texts: [(place: AnswerPosition, text: String)]
   /// What the rules over the whole dossier need.
@@ -26,6 +28,7 @@ struct Check {
     self.today = today
     status = dossier.status(instrument)
     priorities = dossier.priorities(instrument)
+    monitor = Monitor(dossier, instrument)
     var texts: [(place: AnswerPosition, text: String)] = []
     texts.reserveCapacity(160)
     dossier.visitAnswers(instrument.form) { position, answer in

@@ -18,8 +18,8 @@ extension Explainer {
       return isFound ? .success(json.bytes(of: search)) : .failure(nothingFound(rest))
     case "gemeente", "gemeenten":
       return try foundGemeenten(rest.joined(separator: " ")).map { json.bytes(of: $0.found, on: topic) }
-    case "vragen" where rest.isEmpty:
-      return .success(json.bytes(of: allQuestions, on: topic))
+    case "vragen":
+      return questions(in: rest).map { json.bytes(of: $0, on: topic) }
     default:
       if case .failure(let unknown) = try explain(words) { return .failure(unknown) }
       let entries = try entries(about: words)
@@ -34,9 +34,6 @@ extension Explainer {
   func questions(in list: Form.List) -> [Question] {
     allQuestions.filter { $0.name.split(separator: ".").contains { $0 == list.name } }
   }
-
-  /// All questions that a dossier can have.
-  var allQuestions: [Question] { instrument.allQuestions }
 
   /// The entries about a topic that is explained.
   func entries(about words: [String]) throws(CatalogueFault) -> [CatalogueEntry] {

@@ -40,7 +40,7 @@ struct Explainer {
       return .success(lines)
     case "plan", "velden", "implementatieplan": return .success(self.fields)
     case "regels": return .success(rules)
-    case "vragen": return .success(questions)
+    case "vragen": return questions(in: Array(words.dropFirst())).map(lines)
     case "gemeenten", "gemeente":
       let fields = words.count > 1 ? [] : behind(fieldLines(called: topic))
       return try foundGemeenten(words.dropFirst().joined(separator: " ")).map {
@@ -122,7 +122,9 @@ struct Explainer {
     table.addRow(["NAAM van een veld", "wat u daar invult, zoals 'uitleg doel'"])
     for topic in parts.flatMap(\.overview) { table.addRow([topic.name, topic.meaning]) }
     table.addRow(["regels", "waarop een dossier wordt gecontroleerd"])
-    table.addRow(["vragen", "de namen van alle vragen, voor 'beantwoorden'"])
+    table.addRow([
+      "vragen [ONDERDEEL]", "de namen van vragen, voor 'beantwoorden', zoals 'uitleg vragen basis'",
+    ])
     table.addRow(["gemeenten [NAAM]", "namen en codes van gemeenten"])
     return table.lines(width: columns)
   }
@@ -158,8 +160,6 @@ struct Explainer {
     ]
   }
 
-  private var questions: [String] { lines(of: allQuestions) }
-
   /// The fields of a list; of a long one the names only, since nobody reads so many at once.
   private func explain(_ list: Form.List) -> [String] {
     guard list.form.entries.count > 30 else { return list.form.entries.flatMap { explain($0.field) } }
@@ -169,14 +169,5 @@ struct Explainer {
       "Het onderdeel '\(list.name)' van een dossier heeft \(questions.count) vragen. Uitleg bij één vraag: "
       + "'voorzorg uitleg \(first.name)'."
     return introduction.wrapped(to: columns) + [""] + lines(of: questions)
-  }
-
-  /// The names of questions, with what they ask.
-  private func lines(of questions: [Question]) -> [String] {
-    // Names are long, so they get a line of their own that can be copied.
-    questions.flatMap { question in
-      [question.name]
-        + "\(question.field.kind.name) · \(question.label)".wrapped(to: columns - 4).map { "    " + $0 }
-    }
   }
 }

@@ -27,12 +27,24 @@ struct ExplanationJSON {
   /// - Throws: ``CatalogueFault`` when the built-in links are malformed.
   func bytes(of entries: [CatalogueEntry], on topic: String) throws(CatalogueFault) -> [UInt8] {
     let linked = try entries.map { entry throws(CatalogueFault) in (entry, try links(of: entry)) }
-    return written { writer in
-      writer.member("onderwerp", topic)
-      writer.key("ingangen")
+    return page(of: linked, on: topic) { linked, writer in
+      let (entry, links) = linked
+      writeHead(of: entry, to: &writer)
+      write(entry.aliases.filter { $0 != entry.title }, key: "andereNamen", to: &writer)
+      writer.key("teksten")
       writer.array { writer in
-        for (entry, links) in linked { write(entry, links, to: &writer) }
+        for text in entry.texts {
+          writer.object { writer in
+            writer.member("tekst", text.text)
+            writer.member("eigen", text.isOwn)
+          }
+        }
       }
+      writer.key("verbanden")
+      writer.array { writer in
+        for link in links { write(link, to: &writer) }
+      }
+      writeEnd(of: entry, to: &writer)
     }
   }
 
@@ -53,37 +65,36 @@ struct ExplanationJSON {
 
   /// Municipalities.
   func bytes(of gemeenten: [Gemeente], on topic: String) -> [UInt8] {
-    written { writer in
-      writer.member("onderwerp", topic)
-      writer.key("ingangen")
-      writer.array { writer in
-        for gemeente in gemeenten {
-          writer.object { writer in
-            writer.member("soort", "gemeente")
-            writer.member("naam", gemeente.code)
-            writer.member("titel", gemeente.name)
-            write(gemeente.aliases, key: "andereNamen", to: &writer)
-          }
-        }
-      }
+    page(of: gemeenten, on: topic) { gemeente, writer in
+      writer.member("soort", "gemeente")
+      writer.member("naam", gemeente.code)
+      writer.member("titel", gemeente.name)
+      write(gemeente.aliases, key: "andereNamen", to: &writer)
     }
   }
 
   /// Questions of an empty dossier.
   func bytes(of questions: [Question], on topic: String) -> [UInt8] {
+    page(of: questions, on: topic) { question, writer in
+      writer.member("soort", "vraag")
+      writer.member("naam", question.name)
+      writer.member("nummer", question.number)
+      writer.member("titel", question.label)
+      writer.member("antwoordsoort", question.field.kind.name)
+    }
+  }
+
+  /// A page about a topic: an object for each entry.
+  private func page<Entry>(
+    of entries: [Entry],
+    on topic: String,
+    _ write: (Entry, inout JSONWriter) -> Void
+  ) -> [UInt8] {
     written { writer in
       writer.member("onderwerp", topic)
       writer.key("ingangen")
       writer.array { writer in
-        for question in questions {
-          writer.object { writer in
-            writer.member("soort", "vraag")
-            writer.member("naam", question.name)
-            writer.member("nummer", question.number)
-            writer.member("titel", question.label)
-            writer.member("antwoordsoort", question.field.kind.name)
-          }
-        }
+        for entry in entries { writer.object { write(entry, &$0) } }
       }
     }
   }
@@ -101,27 +112,6 @@ struct ExplanationJSON {
           writeEnd(of: hit.entry, to: &writer)
         }
       }
-    }
-  }
-
-  private func write(_ entry: CatalogueEntry, _ links: [EntryLink], to writer: inout JSONWriter) {
-    writer.object { writer in
-      writeHead(of: entry, to: &writer)
-      write(entry.aliases.filter { $0 != entry.title }, key: "andereNamen", to: &writer)
-      writer.key("teksten")
-      writer.array { writer in
-        for text in entry.texts {
-          writer.object { writer in
-            writer.member("tekst", text.text)
-            writer.member("eigen", text.isOwn)
-          }
-        }
-      }
-      writer.key("verbanden")
-      writer.array { writer in
-        for link in links { write(link, to: &writer) }
-      }
-      writeEnd(of: entry, to: &writer)
     }
   }
 

@@ -59,7 +59,10 @@ extension QuestionPresenter {
     screen.say("")
     let open = interview.openCount(in: settings.part)
     let given = answersGiven == 1 ? "1 antwoord" : "\(answersGiven) antwoorden"
-    screen.say("\(given) bewaard in \(path); nog \(open) open.")
+    // What may stay empty is not open.
+    let left =
+      settings.part?.isOptional == true ? (open > 0 ? "; nog \(open) te gaan" : "") : "; nog \(open) open"
+    screen.say("\(given) bewaard in \(path)\(left).")
     let isUnfinished = interview.part.map { interview.openCount(in: $0) > 0 } ?? false
     if open > 0 || isUnfinished || interview.draft != nil { showHowToGoOn(path, settings) }
   }

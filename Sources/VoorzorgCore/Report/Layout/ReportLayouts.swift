@@ -43,7 +43,7 @@ final class ReportLayouts: Sendable {
 
   /// The documents that ask the questions of a part, by id.
   func documents(_ part: Part, _ subject: Dossier.Subject) -> Set<String> {
-    form.list(of: part, subject).map { documents[$0].value } ?? []
+    form.list(named: part.key, for: subject).map { documents[$0].value } ?? []
   }
 
   private static func documents(_ form: Form) -> Set<String> {
@@ -55,20 +55,12 @@ final class ReportLayouts: Sendable {
 }
 
 extension Form {
-  /// The slot of the list that is an optional part, in a dossier of a subject.
-  func list(of part: Part, _ subject: Dossier.Subject) -> Int? {
-    for case .list(let slot) in root(for: subject).members where lists[slot].name == part.rawValue {
-      return slot
-    }
-    return nil
-  }
-
   /// The form of an optional part, in a dossier of a subject.
   fileprivate func form(
     of part: Part,
     _ subject: Dossier.Subject = .gemeente
   ) throws(CatalogueFault) -> Form {
-    guard let slot = list(of: part, subject) else {
+    guard let slot = list(named: part.key, for: subject) else {
       throw CatalogueFault(file: "onderdelen.json", line: 1, column: 1, message: "no part '\(part)'")
     }
     return lists[slot].form

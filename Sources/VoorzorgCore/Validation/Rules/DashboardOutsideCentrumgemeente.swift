@@ -9,7 +9,7 @@ enum DashboardOutsideCentrumgemeente: Rule {
     guard check.dossier.subject == .gemeente,
       check.dossier.record[check.instrument.head.centrumgemeente] == false
     else { return [] }
-    return Monitor(check.dossier, check.instrument).rounds.filter { $0.level == .dashboard }.map { round in
+    return check.monitor.rounds.filter { $0.level == .dashboard }.map { round in
       finding(
         "Ronde \(round.index + 1) heeft niveau dashboard, maar de gemeente is geen centrumgemeente",
         at: "monitor.\(round.index + 1).niveau",

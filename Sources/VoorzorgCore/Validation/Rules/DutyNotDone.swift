@@ -6,8 +6,8 @@ enum DutyNotDone: Rule {
     "Een wettelijke taak volgens de bronnen is er niet, en geen prioriteit of werkpakket gaat erover"
 
   static func findings(in check: Check) -> [Finding] {
-    guard check.hasLinkedAnswers, let context = check.whole.context else { return [] }
-    return context.duties.flatMap { duty -> [Finding] in
+    guard check.hasLinkedAnswers else { return [] }
+    return check.whole.context.duties.flatMap { duty -> [Finding] in
       let noes = check.noes(among: [duty.answer])
       guard !noes.isEmpty,
         !check.priorities.contains(where: { duty.isPlanned(in: $0, check.instrument.plan) }),

@@ -6,7 +6,7 @@ enum MonitorRoundAhead: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     guard let peildatum = check.dossier.record[check.instrument.head.peildatum] else { return [] }
-    return Monitor(check.dossier, check.instrument).rounds.compactMap { round in
+    return check.monitor.rounds.compactMap { round in
       guard let year = round.year,
         let start = Day(year: year, month: round.half == .tweede ? 7 : 1, day: 1), start > peildatum
       else { return nil }

@@ -5,7 +5,7 @@ enum MonitorRoundTwice: Rule {
   static let summary = "Twee rondes van de monitor zijn van hetzelfde halfjaar en hetzelfde niveau"
 
   static func findings(in check: Check) -> [Finding] {
-    let rounds = Monitor(check.dossier, check.instrument).rounds
+    let rounds = check.monitor.rounds
     return rounds.compactMap { round in
       guard let half = round.half, let year = round.year, let level = round.level,
         let twin = rounds.prefix(round.index)

@@ -7,7 +7,7 @@ enum MonitorRoundUnplaced: Rule {
     "Een ronde van de monitor heeft geen jaar, halfjaar of niveau, en telt daardoor niet goed mee"
 
   static func findings(in check: Check) -> [Finding] {
-    let rounds = Monitor(check.dossier, check.instrument).rounds
+    let rounds = check.monitor.rounds
     // A round in which nothing is answered yet is nobody's mistake.
     return rounds.filter(\.isTouched).compactMap { round in
       if !round.isPlaced { return unplaced(round) }

@@ -10,10 +10,11 @@ enum NotChosenWhileNo: Rule {
     "Gesprekspunt: een ankerpunt is niet gekozen, terwijl preventiescan of monitor zegt dat het er niet is"
 
   static func findings(in check: Check) -> [Finding] {
-    guard check.hasLinkedAnswers, let context = check.whole.context else { return [] }
+    guard check.hasLinkedAnswers else { return [] }
+    let linked = check.whole.context.answersOfAnkerpunten
     return check.instrument.ankerpunten.indices.compactMap { index in
       guard isNotChosen(index, in: check) else { return nil }
-      let noes = check.noes(among: context.answersOfAnkerpunten[index])
+      let noes = check.noes(among: linked[index])
       guard let first = noes.first else { return nil }
       let others = noes.count == 1 ? "" : " (en \(noes.count - 1) keer elders)"
       return finding(

@@ -6,7 +6,8 @@ enum WorkPackageWithoutLeader: Rule {
 
   static func findings(in check: Check) -> [Finding] {
     let packages = check.workPackages
-    guard !packages.isEmpty, let slots = check.whole.context?.plans else { return [] }
+    guard !packages.isEmpty else { return [] }
+    let slots = check.whole.context.plans
     return packages.enumerated().compactMap { index, package in
       guard package[slots.projectleider] == nil, !package.isEmpty else { return nil }
       let name = package[slots.naam].map { " ('\($0.shown)')" } ?? ""

@@ -6,8 +6,7 @@ extension Check {
 
   /// The rounds of the monitor that count: the newest of each level.
   private var newestRounds: [MonitorRound] {
-    let monitor = Monitor(dossier, instrument)
-    return Monitor.Level.allCases.compactMap(monitor.newest(at:)).sorted { $0.index < $1.index }
+    Monitor.Level.allCases.compactMap(monitor.newest(at:)).sorted { $0.index < $1.index }
   }
 
   /// The full names of the questions among these that are answered with no, in the rounds that count.

@@ -1,29 +1,17 @@
-import Synchronization
-
 /// What the rules over the whole know beside the dossier, shared by all dossiers that a checker checks.
 final class WholeRules: Sendable {
   /// Where the optional parts of a dossier are.
   let parts: PartLists
-  private let instrument: Instrument
-  private let made = Mutex<Result<WholeContext, CatalogueFault>?>(nil)
+  private let lazyContext: Lazy<WholeContext>
 
   init(_ instrument: Instrument) {
-    self.instrument = instrument
     parts = PartLists(instrument.form)
+    lazyContext = Lazy { () throws(CatalogueFault) in try WholeContext(instrument) }
   }
 
   /// What the catalogues say, made once, when the first dossier comes that has something in an optional part: the
   /// others, and the commands that check none, do not wait for it.
-  ///
-  /// Nil when a built-in catalogue is malformed, which the tests rule out.
-  var context: WholeContext? {
-    made.withLock { made in
-      if let made { return try? made.get() }
-      let context = Result { () throws(CatalogueFault) in try WholeContext(instrument) }
-      made = context
-      return try? context.get()
-    }
-  }
+  var context: WholeContext { lazyContext.value }
 }
 
 /// What the rules over the whole know of the catalogues.

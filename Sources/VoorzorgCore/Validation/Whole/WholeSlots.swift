@@ -48,10 +48,7 @@ struct BasisSlots: Sendable {
     let figure: SlotFinder
     (cijfers, figure) = try find.list("cijfers")
     wat = try figure.slot("wat")
-    guard let aantal = figure.form.slot(of: "aantal") else {
-      throw CatalogueFault(file: figure.file, line: 1, column: 1, message: "no field 'aantal'")
-    }
-    self.aantal = aantal
+    aantal = try figure.index("aantal")
     bron = try figure.slot("bron")
     datum = try figure.slot("datum")
     let story: SlotFinder
