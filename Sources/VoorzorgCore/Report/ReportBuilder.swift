@@ -64,13 +64,8 @@ extension Report {
   func isInWhole(_ part: ReportPart) -> Bool {
     let isRegion = dossier.subject == .regio
     if let optional = part.optionalPart {
-      return progress[optional].isTouched || isRegion && part == .regioplan
+      return progress[optional].isBegun || isRegion && part == .regioplan
     }
-    return !isRegion || progress[.scan].isTouched || progress[.plan].isTouched
+    return !isRegion || progress[.scan].isBegun || progress[.plan].isBegun
   }
-}
-
-extension Progress.Count {
-  /// Whether anything in the part is answered.
-  var isTouched: Bool { answered + optional > 0 }
 }
