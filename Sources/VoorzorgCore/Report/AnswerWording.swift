@@ -27,7 +27,9 @@ public enum AnswerWording {
 
   /// The lines of a text side by side, with commas; lines with nothing on them are left out.
   static func row(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.joined(separator: ", ")
+    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }.joined(
+      separator: ", "
+    )
   }
 
   /// The first sentence of a text, for where there is room for no more.

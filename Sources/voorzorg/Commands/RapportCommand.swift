@@ -46,7 +46,7 @@ struct RapportCommand: Command {
       CommandExample("voorzorg rapport --voorbeeld-regio", shows: "Toont het rapport van een regio."),
       CommandExample(
         "voorzorg rapport utrecht.voorzorg.json -o utrecht.md",
-        shows: "Maakt een rapport voor het college."
+        shows: "Bewaart het hele rapport in een bestand."
       ),
       CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --onderdeel plan-van-aanpak -o plan-van-aanpak.md",

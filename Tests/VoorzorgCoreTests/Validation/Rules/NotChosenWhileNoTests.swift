@@ -68,7 +68,7 @@ struct NotChosenWhileNoTests {
     expect([], in: dossier)
   }
 
-  @Test("an ankerpunt that is described and not ticked is not chosen; one that nobody has come to yet is open")
+  @Test("an ankerpunt that is described and not ticked is not chosen; one not looked at is open")
   func leftEmpty() throws {
     let described = try Dossier.empty.answering([
       "voorzorgscan.bemoeizorg.aanbod": "Nog niets.", Self.action(): "nee",
