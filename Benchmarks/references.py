@@ -1,4 +1,7 @@
-"""What the rest of the instrument has to do with each ankerpunt, from the links between the catalogues."""
+"""What the rest of the instrument has to do with each ankerpunt, from the links between the catalogues.
+
+The dossiers of the benchmarks have no preventiescan, so its actions are in no report.
+"""
 
 PARENTS = {"stapactie": "stap", "staptoelichting": "stap", "subvraag": "indicator", "onderdeel": "subvraag"}
 PARENTS.update({"lijstitem": "lijst", "nad-actie": "paragraaf", "nad-resultaat": "paragraaf"})
@@ -47,8 +50,7 @@ def national(indicator, links, year):
 def references(ankerpunten, load):
     """For each ankerpunt, by name, the lines of its list and what a priority about it contributes to."""
     links, dashboard = load("verbanden")["verbanden"], load("indicatoren")
-    pijlers, plan, steps = load("pijlers")["pijlers"], load("actieplan"), load("stappen")["stappen"]
-    groups = {g["naam"]: g for p in pijlers for theme in p["themas"] for g in theme["groepen"]}
+    plan, steps = load("actieplan"), load("stappen")["stappen"]
     indicators = [i for c in dashboard["hoofdstukken"] for p in c["paragrafen"] for i in p["indicatoren"]]
     found = {}
     for ankerpunt in ankerpunten:
@@ -58,15 +60,9 @@ def references(ankerpunten, load):
                 if (near["soort"], near["naam"]) != ("ankerpunt", ankerpunt["naam"]):
                     continue
                 ends = lineage(far["soort"], far["naam"])
-                if far["soort"] == "actiegroep":
-                    ends += [("pijleractie", action["naam"]) for action in groups[far["naam"]]["acties"]]
                 for end in ends:
                     reached.setdefault(end, []).append(link)
         items, parts = [], []
-        actions = sum(kind == "pijleractie" for kind, _ in reached)
-        if actions:
-            count = "de ene actie" if actions == 1 else f"alle {actions} acties"
-            items.append(f"Preventiescan. Niet beantwoord: {count} hierbij.")
         for step in steps:
             if about := reached.get(("stap", step["naam"])):
                 parts.append("stap " + marked(f"{step['nummer']}, {step['titel']}", about))

@@ -80,7 +80,7 @@ class Instrument:
         }
         self.shape = checks.shape(catalogue, head)
         self.sources = [source for source in catalogue["bronnen"] if source["id"] == "S0"]
-        self.other_sources = [source for source in catalogue["bronnen"] if source["id"] in ("S1", "S3", "S4")]
+        self.other_sources = [source for source in catalogue["bronnen"] if source["id"] in ("S3", "S4")]
         self.references = references(catalogue["ankerpunten"], self.load)
 
     @staticmethod
