@@ -64,7 +64,7 @@ extension Interview {
     switch part {
     case nil: true
     case .kop: !isHeadComplete
-    case .scan: isHeadComplete
+    case .scan: isHeadComplete && dossier.subject == .gemeente
     case .plan:
       isHeadComplete && !askedQuestions(of: [.scan]).contains { isOpen(.question($0)) }
     case .stappen, .basis, .preventiescan, .monitor, .regioplan: false
@@ -112,8 +112,10 @@ extension Interview {
   private func proposal(_ rows: [PartsOverview.Row], _ progress: Progress) -> PartsOverview.Proposal? {
     if !isHeadComplete { return .init(part: .kop, reason: .incomplete) }
     let asksOrder = steps(of: .plan, []).contains { $0.name == Interview.orderName }
-    // What may stay empty in scan and plan is no reason to send somebody there.
-    for part in [Part.scan, .plan] {
+    // What may stay empty in scan and plan is no reason to send somebody there; nor is a scan that a region may leave to
+    // its municipalities.
+    let isRegion = dossier.subject == .regio
+    for part in [Part.scan, .plan] where !isRegion || progress[.scan].isBegun {
       if part == .plan, asksOrder { return .init(part: .plan, reason: .order) }
       let remaining = rows.first { $0.part == part }?.remaining ?? 0
       if progress[part].open > 0, remaining > 0 {
@@ -124,7 +126,10 @@ extension Interview {
     if let begun = waiting.first(where: { $0.state != .untouched }) {
       return .init(part: begun.part, reason: .open(begun.remaining))
     }
-    return waiting.first { !wasLeft($0.part) }.map { .init(part: $0.part, reason: .untouched) }
+    let untouched = waiting.filter { !wasLeft($0.part) }.map(\.part)
+    // The regional plan is what a dossier of a region is about.
+    let next = isRegion && untouched.contains(.regioplan) ? .regioplan : untouched.first
+    return next.map { .init(part: $0, reason: .untouched) }
   }
 
   /// Whether a part was gone through and left empty as a whole.

@@ -30,7 +30,8 @@ public struct Progress: Sendable, Equatable {
   private let counted: [Count]
   /// The parts in which nothing is answered yet: how many questions they have is looked up when somebody asks.
   private let untouched: [UntouchedPart]
-  /// The name of the first open question; nil when nothing is open.
+  /// The name of the first open question; nil when nothing is open, and in a dossier of a region of which nobody began
+  /// the scan: that is the work of municipalities.
   public let next: String?
   /// How many ankerpunten are chosen.
   public let chosen: Int
@@ -61,7 +62,8 @@ public struct Progress: Sendable, Equatable {
     }
     counted = counts
     untouched = dossier.untouchedParts(instrument.form)
-    self.next = next
+    let isBegun = counts.contains { [.scan, .plan].contains($0.part) && $0.isBegun }
+    self.next = dossier.subject == .gemeente || isBegun ? next : nil
     chosen = dossier.chosen(instrument).count
     let plan = instrument.plan
     let priorities = dossier.priorities(instrument)

@@ -113,7 +113,10 @@ enum ProgressReport {
 
   private static func nextStep(_ file: File) -> String {
     if let next = file.next ?? file.progress.next { return "beantwoord \(next)" }
-    if file.progress.priorities == 0 { return "kies prioriteiten, met 'voorzorg invullen'" }
+    if file.subject == .regio, !file.progress[.scan].isBegun, !file.progress[.regioplan].isBegun {
+      return "vul het regionale plan in, met 'voorzorg invullen --onderdeel regioplan'"
+    }
+    if file.subject == .gemeente, file.progress.priorities == 0 { return "kies prioriteiten, met 'voorzorg invullen'" }
     switch file.status {
     case .concept: return "controleer het dossier en bied het aan"
     case .aangeboden: return "wacht op het besluit van het college"

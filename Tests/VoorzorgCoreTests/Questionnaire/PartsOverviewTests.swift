@@ -85,10 +85,18 @@ struct PartsOverviewTests {
     #expect(overview(.empty).choice(typed) == choice)
   }
 
-  @Test func aRegionHasTheSameParts() {
+  @Test func aRegionHasTheSameParts() throws {
     let region = Dossier(for: Shared.instrument, subject: .regio)
     #expect(overview(region).rows.map(\.part) == overview(.empty).rows.map(\.part))
     #expect(overview(region).proposal == .init(part: .kop, reason: .incomplete))
+    var editor = DossierEditor(region, instrument: Shared.instrument)
+    try editor.set("regio.naam", to: "Voorbeeldland")
+    try editor.set("peildatum", to: "2026-03-12")
+    #expect(overview(editor.dossier).proposal == .init(part: .regioplan, reason: .untouched))
+    #expect(Progress(editor.dossier, instrument: Shared.instrument, today: nil).next == nil)
+    try editor.set("voorzorgscan.outreach.aanbod", to: "Een team.")
+    #expect(overview(editor.dossier).proposal?.part == .scan)
+    #expect(Progress(editor.dossier, instrument: Shared.instrument, today: nil).next != nil)
   }
 }
 
