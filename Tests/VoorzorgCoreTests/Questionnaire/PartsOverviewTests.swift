@@ -85,7 +85,7 @@ struct PartsOverviewTests {
     #expect(overview(.empty).choice(typed) == choice)
   }
 
-  @Test func aRegionHasTheSameParts() throws {
+  @Test func aRegionHasTheSamePartsAndIsLedToItsPlan() throws {
     let region = Dossier(for: Shared.instrument, subject: .regio)
     #expect(overview(region).rows.map(\.part) == overview(.empty).rows.map(\.part))
     #expect(overview(region).proposal == .init(part: .kop, reason: .incomplete))
