@@ -116,7 +116,9 @@ enum ProgressReport {
     if file.subject == .regio, !file.progress[.scan].isBegun, !file.progress[.regioplan].isBegun {
       return "vul het regionale plan in, met 'voorzorg invullen --onderdeel regioplan'"
     }
-    if file.subject == .gemeente, file.progress.priorities == 0 { return "kies prioriteiten, met 'voorzorg invullen'" }
+    if file.subject == .gemeente, file.progress.priorities == 0 {
+      return "kies prioriteiten, met 'voorzorg invullen'"
+    }
     switch file.status {
     case .concept: return "controleer het dossier en bied het aan"
     case .aangeboden: return "wacht op het besluit van het college"
