@@ -10,6 +10,9 @@ struct RegioplanPages {
   /// What the words of a command line ask for; nil when the regional plan has no such thing.
   func explain(_ words: [String]) -> [String]? {
     var words = words.flatMap { $0.folded.split(separator: " ").map(String.init) }
+    // The source says 'snellere slagen'; many offices say 'quick wins'.
+    if words == ["quick", "wins"] { words = ["slagen"] }
+    if words.count > 1, words[0] == "snellere" { words.removeFirst() }
     guard let first = words.first else { return nil }
     guard first == "regioplan" else { return list(words) ?? thing(words) }
     words.removeFirst()

@@ -126,6 +126,14 @@ struct RegioplanPartTests {
     #expect(try explain("regioplan reusel-de mierden").contains("Officiële schrijfwijze: Reusel-De Mierden"))
   }
 
+  @Test("the quick wins go by the name of the source and by the one of offices")
+  func quickWins() throws {
+    let page = try explain("slagen")
+    #expect(try explain("snellere slagen") == page)
+    #expect(try explain("quick wins") == page)
+    #expect(try explain("snellere slag 2.1") == (try explain("slag 2.1")))
+  }
+
   @Test("every topic that is offered is explained")
   func topics() throws {
     for topic in try part.topics() { #expect(try !explain(topic.name).isEmpty) }
