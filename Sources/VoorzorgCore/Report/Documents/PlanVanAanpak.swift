@@ -30,7 +30,11 @@ struct PlanVanAanpak {
   }
 
   private var samenvatting: Document.Section {
-    Document.Section(id: "samenvatting", title: [.own("Samenvatting")], blocks: report.summaryBlocks)
+    Document.Section(
+      id: "samenvatting",
+      title: [.own("Samenvatting")],
+      blocks: report.summaryBlocks + [.paragraph([.own(Report.gapSentence)])]
+    )
   }
 
   private var missie: Document.Section {

@@ -93,8 +93,7 @@ struct Voortgangsrapportage {
       blocks: MonitorChapter(report).note("geen-verantwoording", heading: "Het landelijke dashboard") + [
         .paragraph([
           .own("Deze rapportage neemt over wat in het dossier staat, en voegt geen oordeel toe. "),
-          .own("Wat nog niet is ingevuld, staat er als ‘nog niet ingevuld’ of ‘niet beantwoord’. "),
-          .own("Dat is iets anders dan ‘nee’ en dan ‘onbekend’. "),
+          .own(Report.gapSentence + " "),
           .own("Een verhaal zonder ingevulde toestemming staat hier niet."),
         ])
       ]
