@@ -18,9 +18,11 @@ final class FillingScreen {
   var columns: Int { min(context.errorColumns(), 100) }
 
   /// Shows text, wrapped; line breaks in it are kept.
-  func say(_ text: String, indent: Int = 0, _ style: Style = .plain) {
+  ///
+  /// - Parameter hanging: how much further in than the first line the others begin.
+  func say(_ text: String, indent: Int = 0, hanging: Int = 0, _ style: Style = .plain) {
     let margin = String(repeating: " ", count: indent)
-    for line in text.sanitizedForTerminal().wrapped(to: max(20, columns) - indent) {
+    for line in text.sanitizedForTerminal().wrapped(to: max(20, columns) - indent, hangingIndent: hanging) {
       put(StyledText(margin + line, style).rendered(self.style) + "\n")
     }
   }

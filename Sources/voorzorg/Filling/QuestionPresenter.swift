@@ -50,7 +50,10 @@ struct QuestionPresenter {
     if case .choice(let choices) = question.field.kind,
       !question.part.isOptional || !saysItAll(question.field)
     {
-      for (index, choice) in choices.enumerated() { screen.say("\(index + 1)  \(choice.label)", indent: 2) }
+      for (index, choice) in choices.enumerated() {
+        let number = "\(index + 1)  "
+        screen.say(number + choice.label, indent: 2, hanging: number.count)
+      }
     }
     let draft = isInteractive ? interview.draft : nil
     if let answer = interview.presentAnswer {
