@@ -10,14 +10,22 @@ extension FormSheet {
     sections = builder.sections
     let code = dossier.record[instrument.head.code]
     self.gemeente = code.flatMap { $0.utf8.allSatisfy(FormSheet.isLetterOrDigit) ? $0 : nil }
+    let regio = dossier.subject == .regio ? dossier.naam(instrument) : nil
+    self.regio = regio.map(FormHead.mark)
     self.instrument = instrument.version
   }
 
   /// A form without answers.
   ///
-  /// - Parameter scope: what is on it; a form of the plan has a priority for each of the ankerpunten.
-  public init(emptyFor scope: FormScope, instrument: Instrument) {
-    var editor = DossierEditor(Dossier(for: instrument), instrument: instrument)
+  /// - Parameters:
+  ///   - scope: what is on it; a form of the plan has a priority for each of the ankerpunten.
+  ///   - subject: whether it is for a municipality or a region.
+  public init(
+    emptyFor scope: FormScope,
+    subject: Dossier.Subject = .gemeente,
+    instrument: Instrument
+  ) {
+    var editor = DossierEditor(Dossier(for: instrument, subject: subject), instrument: instrument)
     if scope.part == .plan { try? editor.setOrder(scope.ankerpunten) }
     self.init(editor.dossier, scope: scope, instrument: instrument)
   }

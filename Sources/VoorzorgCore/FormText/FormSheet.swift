@@ -1,3 +1,5 @@
+import TextKit
+
 /// A form as it is handed out: headings, guidance, and a block for each answer. It knows no format.
 ///
 /// Made by walking the question list, so that a question added to a catalogue is on the form with no further code.
@@ -31,6 +33,8 @@ public struct FormSheet: Sendable {
   var sections: [Section]
   /// The code of the municipality, if it is known.
   let gemeente: String?
+  /// What stands for the name of the region, if it is known (see ``FormHead/mark(ofRegion:)``).
+  let regio: String?
   /// The version of the catalogues.
   let instrument: String
 
@@ -49,12 +53,15 @@ struct FormHead: Sendable, Equatable {
   var instrument: String?
   /// The code of the municipality.
   var gemeente: String?
+  /// What stands for the name of the region.
+  var regio: String?
   /// A number for all that stands outside the answers (see ``TextHash/sum(of:)``).
   var texts: String?
 
   init(_ sheet: FormSheet, texts: String) {
     instrument = sheet.instrument
     gemeente = sheet.gemeente
+    regio = sheet.regio
     self.texts = texts
   }
 
@@ -67,16 +74,23 @@ struct FormHead: Sendable, Equatable {
       switch word.prefix(while: { $0 != "=" }) {
       case "instrument": instrument = value
       case "gemeente": gemeente = value
+      case "regio": regio = value
       case "tekst": texts = value
       default: break
       }
     }
   }
 
+  /// What stands for the name of a region, which has no code and may hold any character.
+  static func mark(ofRegion name: String) -> String { TextHash.sum(of: [name.trimmed.folded]) }
+
   /// The head as it is written.
   var text: String {
     var words = [format]
-    for (key, value) in [("instrument", instrument), ("gemeente", gemeente), ("tekst", texts)] {
+    let facts = [
+      ("instrument", instrument), ("gemeente", gemeente), ("regio", regio), ("tekst", texts),
+    ]
+    for (key, value) in facts {
       if let value { words.append("\(key)=\(value)") }
     }
     return words.joined(separator: " ")

@@ -43,9 +43,7 @@ public struct FormTaking: Sendable {
       if findings.isEmpty { findings = [FormCodes.noForm] }
       return
     }
-    if let made = form.head?.gemeente, let code = dossier.record[instrument.head.code], made != code {
-      findings.append(FormCodes.otherGemeente(made, dossier: code))
-    }
+    if let other = form.head?.other(than: dossier, instrument) { findings.append(other) }
     let outside = FormOutside(form, dossier: dossier, instrument: instrument)
     findings += outside.findings
     var answers = FormAnswers(dossier, medium: form.medium, instrument: instrument, today: today)
@@ -73,6 +71,25 @@ extension Logbook {
         continue
       }
       earlier[name] = AnswerWording.script(answer)
+    }
+  }
+}
+
+extension FormHead {
+  /// That the form was made for somebody else than a dossier is of; nil when it was not, or when nobody can tell.
+  fileprivate func other(than dossier: Dossier, _ instrument: Instrument) -> Finding? {
+    let naam = dossier.naam(instrument) ?? "een \(dossier.subject.rawValue) zonder naam"
+    switch dossier.subject {
+    case .gemeente:
+      if regio != nil { return FormCodes.otherSubject("een regio", dossier: naam) }
+      guard let gemeente, let code = dossier.record[instrument.head.code], gemeente != code else {
+        return nil
+      }
+      return FormCodes.otherSubject(gemeente, dossier: code)
+    case .regio:
+      if let gemeente { return FormCodes.otherSubject(gemeente, dossier: naam) }
+      guard let regio, let own = dossier.naam(instrument).map(FormHead.mark), regio != own else { return nil }
+      return FormCodes.otherSubject("een andere regio", dossier: naam)
     }
   }
 }

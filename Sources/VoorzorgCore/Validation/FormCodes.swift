@@ -32,7 +32,7 @@ enum FormCodes {
     .init(
       code: "V309",
       severity: .waarschuwing,
-      summary: "Het formulier is gemaakt voor een andere gemeente"
+      summary: "Het formulier is gemaakt voor een andere gemeente of regio"
     ),
     .init(
       code: "V310",
@@ -156,11 +156,11 @@ enum FormCodes {
     proposal: "kijk het formulier na: het is met een andere versie gemaakt, dus welke tekst is niet te zeggen"
   )
 
-  static func otherGemeente(_ code: String, dossier: String) -> Finding {
+  static func otherSubject(_ made: String, dossier: String) -> Finding {
     Finding(
       "V309",
       .waarschuwing,
-      "dit formulier is gemaakt voor \(code.shown), en het dossier is van \(dossier.shown)",
+      "dit formulier is gemaakt voor \(made.shown), en het dossier is van \(dossier.shown)",
       at: Place(),
       proposal: "kijk na of u het goede dossier hebt"
     )

@@ -5,6 +5,7 @@ import VoorzorgCore
 struct FormulierCommand: Command {
   static let file = Argument(optional: .dossier, help: "Het dossier waarvan of waarvoor het formulier is.")
   static let empty = Flag("leeg", help: "Maakt een leeg formulier, zonder dossier.")
+  static let region = Flag("regio", help: "Maakt met --leeg het formulier voor een regio.")
   static let part = Option(
     "onderdeel",
     .choice("ONDERDEEL", of: Part.self),
@@ -60,7 +61,8 @@ struct FormulierCommand: Command {
       CommandExample("voorzorg formulier --leeg --onderdeel scan", shows: "Toont een lege scan."),
     ],
     parameters: [
-      file, empty, part, ankerpunt, format, output, overwrite, read, naam, organisatie, rol, showOnly, today,
+      file, empty, region, part, ankerpunt, format, output, overwrite, read, naam, organisatie, rol, showOnly,
+      today,
     ],
     exclusive: [
       [read, empty], [read, part], [read, ankerpunt], [read, format], [read, output], [read, overwrite],

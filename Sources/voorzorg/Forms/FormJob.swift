@@ -26,8 +26,12 @@ enum FormJob {
     guard arguments[Parameters.empty] == (arguments[Parameters.file] == nil) else {
       throw .invalidCombination(reason: "geef een BESTAND, of --leeg voor een leeg formulier")
     }
+    guard arguments[Parameters.empty] || !arguments[Parameters.region] else {
+      throw .invalidCombination(reason: "--regio hoort bij --leeg; een dossier zegt zelf van wie het is")
+    }
     return FormMaking(
       dossier: arguments[Parameters.file],
+      subject: arguments[Parameters.region] ? .regio : .gemeente,
       scope: FormScope(part: arguments[Parameters.part], ankerpunten: arguments[Parameters.ankerpunt]),
       format: arguments[Parameters.format],
       output: arguments[Parameters.output],

@@ -5,6 +5,8 @@ import VoorzorgCore
 struct FormMaking {
   /// The dossier; nil for a form without answers.
   let dossier: String?
+  /// Whom a form without answers is for.
+  let subject: Dossier.Subject
   let scope: FormScope
   let format: FormFormat
   /// Where it goes; nil for standard output.
@@ -36,7 +38,7 @@ struct FormMaking {
       if let dossier {
         FormSheet(try Dossiers.read(dossier, instrument: instrument), scope: scope, instrument: instrument)
       } else {
-        FormSheet(emptyFor: scope, instrument: instrument)
+        FormSheet(emptyFor: scope, subject: subject, instrument: instrument)
       }
     guard !sheet.isEmpty else {
       throw Failure(

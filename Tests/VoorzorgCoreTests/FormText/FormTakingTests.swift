@@ -193,6 +193,22 @@ struct FormTakingTests {
     #expect(two.invullers(Shared.instrument).map { $0.answers[0] } == [.text("Noor"), .text("Sem")])
   }
 
+  @Test func aFormOfAnotherRegionOrOfAMunicipalityIsTold() throws {
+    func region(_ name: String) throws -> Dossier {
+      try Dossier(for: Shared.instrument, subject: .regio).answering(["regio.naam": name])
+    }
+    let own = try region("Hart van het Land")
+    let sheet = FormSheet(own, scope: FormScope(part: .basis), instrument: Shared.instrument)
+    let form = String(decoding: MarkdownForm.bytes(of: sheet), as: UTF8.self)
+    #expect(codes(taking(form, into: own)) == [])
+    #expect(codes(taking(form, into: try region("hart van het land "))) == [])
+    #expect(codes(taking(form, into: try region("Duin en Veen"))) == ["V309"])
+    #expect(codes(taking(form, into: dossier)) == ["V309"])
+    let municipal = FormSheet(dossier, scope: FormScope(part: .basis), instrument: Shared.instrument)
+    let other = String(decoding: MarkdownForm.bytes(of: municipal), as: UTF8.self)
+    #expect(codes(taking(other, into: own)) == ["V309"])
+  }
+
   @Test func theHeadSaysForWhomAndWithWhichVersionItWasMade() throws {
     let other = try dossier.answering(["gemeente.code": "GM0373"])
     #expect(codes(taking(form, into: other)) == ["V309"])

@@ -101,8 +101,16 @@ struct FormulierTests {
     #expect(!few.output.contains("#### 2.2 "))
   }
 
+  @Test func anEmptyFormForARegionHasItsPlan() throws {
+    let run = folder.run("formulier", "--leeg", "--regio", "--onderdeel", "regioplan")
+    #expect(run.code == 0)
+    #expect(run.output.contains("regioplan.kernaspecten.ethos-light.opgenomen"))
+    #expect(!run.output.contains("regioplan.slagen."))
+  }
+
   @Test(arguments: [
-    ["formulier"], ["formulier", "--leeg", "x.voorzorg.json"], ["formulier", "--lees", "f.md"],
+    ["formulier"], ["formulier", "x.voorzorg.json", "--regio"], ["formulier", "--leeg", "x.voorzorg.json"],
+    ["formulier", "--lees", "f.md"],
     ["formulier", "--lees", "f.md", "x.voorzorg.json", "--rol", "lid"],
     ["formulier", "--lees", "f.md", "--leeg"], ["formulier", "x.voorzorg.json", "--invuller", "Noor"],
     ["formulier", "--leeg", "--ankerpunt", "outreech"],
