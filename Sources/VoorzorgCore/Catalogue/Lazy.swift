@@ -28,6 +28,9 @@ final class Lazy<Value: Sendable>: Sendable {
     }
   }
 
+  /// Whether somebody has asked for it.
+  var isMade: Bool { made.withLock { $0 != nil } }
+
   /// Makes it once more, only to see that it can be made.
   ///
   /// - Throws: ``CatalogueFault`` when a catalogue that it needs is malformed.
