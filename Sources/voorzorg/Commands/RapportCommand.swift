@@ -3,18 +3,6 @@ import VoorzorgCore
 
 /// `voorzorg rapport`: a report of one dossier, or of thousands.
 struct RapportCommand: Command {
-  static let format = Option(
-    "formaat",
-    .choice("FORMAAT", of: ReportFormat.self),
-    default: .markdown,
-    help: "De vorm van het rapport."
-  )
-  static let part = Option(
-    "onderdeel",
-    .choice("ONDERDEEL", of: ReportPart.self),
-    default: .alles,
-    help: "Wat er in het rapport komt."
-  )
   static let output = Option(
     "uitvoer",
     short: "o",
@@ -27,17 +15,6 @@ struct RapportCommand: Command {
     help: "De map voor rapporten van veel dossiers; hij wordt gemaakt."
   )
   static let overwrite = Flag("overschrijven", help: "Vervangt rapporten die er al zijn.")
-  static let example = Flag("voorbeeld", help: "Gebruikt het ingebouwde voorbeeld van een ingevuld dossier.")
-  static let regionalExample = Flag(
-    "voorbeeld-regio",
-    help: "Gebruikt het ingebouwde voorbeeld van een dossier van een regio."
-  )
-  static let today = Option(
-    "vandaag",
-    .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
-  )
-
   static let description = CommandDescription(
     name: "rapport",
     summary: "Maakt een rapport van dossiers.",
@@ -53,68 +30,33 @@ struct RapportCommand: Command {
         shows: "Maakt het plan van aanpak dat stap 3 vraagt; zo ook voortgangsrapportage."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat html -o utrecht.html",
+        shows: "Maakt één webpagina, zonder verbinding te lezen."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),
     ],
-    parameters: [
-      Inputs.files, Inputs.list, format, part, output, folder, overwrite, example, regionalExample, today,
+    parameters: [Inputs.files, Inputs.list] + ReportOrder.parameters + [
+      output, folder, overwrite, ReportSource.example, ReportSource.regionalExample,
     ],
-    exclusive: [[output, folder], [example, regionalExample, Inputs.list]]
+    exclusive: [
+      [output, folder], [ReportSource.example, ReportSource.regionalExample, Inputs.list],
+    ]
   )
 
-  private let order: ReportOrder
-  private let request: Inputs.Request?
-  private let output: String?
-  private let folder: String?
-  private let overwrites: Bool
-  /// The example asked for; nil where the user gave dossiers.
-  private let embedded: (bytes: [UInt8], name: String)?
+  private let job: ReportJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
-    order = ReportOrder(
-      format: arguments[Self.format],
-      part: arguments[Self.part],
-      today: arguments[Self.today]
+    job = ReportJob(
+      order: try ReportOrder(arguments),
+      source: try ReportSource(arguments),
+      output: arguments[Self.output],
+      folder: arguments[Self.folder],
+      overwrites: arguments[Self.overwrite]
     )
-    output = arguments[Self.output]
-    folder = arguments[Self.folder]
-    overwrites = arguments[Self.overwrite]
-    embedded =
-      if arguments[Self.example] {
-        (Example.bytes, "voorbeeld")
-      } else if arguments[Self.regionalExample] {
-        (Example.regionalBytes, "voorbeeld-regio")
-      } else {
-        nil
-      }
-    if let embedded, !arguments[Inputs.files].isEmpty {
-      throw .invalidCombination(reason: "--\(embedded.name) gaat niet samen met een BESTAND")
-    }
-    request = embedded == nil ? try Inputs.resolve(arguments) : nil
   }
 
-  func run(in context: Context) throws -> ExitCode {
-    let inputs = try request?.inputs(context)
-    let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
-    if let folder, let inputs {
-      return try ReportBatch(order: order, inputs: inputs, folder: folder, writer: writer).run(in: context)
-    }
-    guard inputs?.count ?? 1 == 1 else {
-      throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
-    }
-    let worker = try ReportWorker()
-    let path = inputs?[0].path ?? "\(embedded?.name ?? "").voorzorg.json"
-    let bytes = try inputs?[0].read() ?? embedded?.bytes ?? []
-    let report = try worker.report(bytes, path: path, order)
-    let target = output ?? folder.map { "\($0)/\(order.format.name(for: path))" }
-    if let target, !["-", "/dev/stdout"].contains(target) {
-      try Files.makeFolder(Files.folder(of: target))
-      try writer.write(report, to: target)
-      context.message("\(target): gemaakt.")
-    } else {
-      try context.output.write(report)
-    }
-    return inputs?.exitCode ?? .success
-  }
+  func run(in context: Context) throws -> ExitCode { try job.run(in: context) }
 }

@@ -20,15 +20,15 @@ struct ReportBatch {
     var made = 0
     var failed = 0
     var code = inputs.exitCode
-    let batch = Batch<StoreProblem?>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: ReportWorker.init) { [self] worker, input in
+    let batch = Batch<ReportProblem?>(inputs: inputs, cores: context.cores)
+    try batch.run(makeWorker: { try ReportWorker(order) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
     } receive: { problem in
       if let problem {
         progress.clear()
-        context.message(context.line(problem))
+        context.message(problem.message)
         failed += 1
-        code = max(code, problem.exitCode)
+        code = max(code, problem.code)
       } else {
         made += 1
       }
@@ -40,15 +40,18 @@ struct ReportBatch {
     return Interruption.isRequested ? .interrupted : code
   }
 
-  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> StoreProblem? {
-    let target = "\(folder)/\(order.format.name(for: input.relativePath))"
+  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
     do throws(StoreProblem) {
-      guard !shared.contains(input.relativePath) else { throw StoreProblem.exists(path: target) }
-      let report = try worker.report(input.read(), path: input.path, order)
-      try writer.write(report, to: target)
+      guard !shared.contains(input.relativePath) else {
+        let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
+        throw StoreProblem.exists(path: "\(folder)/\(name)")
+      }
+      for file in try worker.files(input.read(), path: input.path) {
+        try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
+      }
       return nil
     } catch {
-      return error
+      return ReportProblem(error)
     }
   }
 
