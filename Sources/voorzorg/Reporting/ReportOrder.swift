@@ -28,7 +28,7 @@ extension ReportOrder {
   static let today = Option(
     "vandaag",
     .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag. Een agenda is dan van deze dag."
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.

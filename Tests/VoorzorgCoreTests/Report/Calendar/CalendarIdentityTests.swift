@@ -31,7 +31,7 @@ struct CalendarIdentityTests {
 
   @Test func noTwoIdsGiveTheSameUIDAndNoneEndsIt() {
     let ids = ["a.b", "a_b", "a b", "a\r\nb", "é", "e\u{301}", "a_2Eb", "A.b", "a-b"]
-    let uids = ids.map { CalendarIdentity.uid(subject: "x", "plan", $0, kind: .event) }
+    let uids = ids.map { CalendarIdentity.uid(subject: "x", ["plan", $0], kind: .event) }
     #expect(Set(uids).count == ids.count)
     #expect(uids[0] == "x.plan.a_2Eb@voorzorg")
     for uid in uids {
@@ -41,8 +41,8 @@ struct CalendarIdentityTests {
 
   @Test func aTaskHasAnotherUIDThanItsEvent() {
     #expect(
-      CalendarIdentity.uid(subject: "x", "a", kind: .task)
-        != CalendarIdentity.uid(subject: "x", "a", kind: .event)
+      CalendarIdentity.uid(subject: "x", ["a"], kind: .task)
+        != CalendarIdentity.uid(subject: "x", ["a"], kind: .event)
     )
   }
 }
