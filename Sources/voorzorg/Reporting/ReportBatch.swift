@@ -43,10 +43,10 @@ struct ReportBatch {
   private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
     do throws(StoreProblem) {
       guard !shared.contains(input.relativePath) else {
-        let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
+        let name = ReportFile.name(for: input.relativePath, suffix: order.suffixes[0])
         throw StoreProblem.exists(path: "\(folder)/\(name)")
       }
-      for file in try worker.files(input.read(), path: input.path) {
+      for file in try worker.files(input.read(), path: input.path, name: input.relativePath) {
         try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
       }
       return nil

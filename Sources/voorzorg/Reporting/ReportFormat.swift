@@ -1,8 +1,12 @@
+import VoorzorgCore
+
 /// The formats in which `voorzorg rapport` writes.
 enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
   case html
+  case csv
+  case jsonl
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -10,6 +14,17 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .json: ".rapport.json"
     case .html: ".html"
+    case .csv: ".csv"
+    case .jsonl: ".jsonl"
+    }
+  }
+
+  /// How rows are written in this format; nil for one that people read.
+  var notation: RowNotation? {
+    switch self {
+    case .markdown, .json, .html: nil
+    case .csv: .csv
+    case .jsonl: .jsonl
     }
   }
 }

@@ -6,6 +6,11 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  /// The rows that are asked for; nil for a report that people read.
+  var rows: RowOrder?
+
+  /// What the names of the files of one dossier end with.
+  var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
 }
 
 extension ReportOrder {
@@ -28,13 +33,14 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today]
+  static let parameters: [any Parameter] = [format, part, RowOrder.table, today]
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     self.init(
       format: arguments[Self.format],
       part: arguments[Self.part],
-      today: arguments[Self.today]
+      today: arguments[Self.today],
+      rows: try RowOrder(arguments)
     )
   }
 }

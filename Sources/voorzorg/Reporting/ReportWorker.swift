@@ -4,20 +4,24 @@ import VoorzorgCore
 struct ReportWorker: Sendable {
   private let worker: DossierWorker
   private let builder: ReportBuilder
+  private let rows: RowWorker?
   private let order: ReportOrder
 
   init(_ order: ReportOrder) throws {
     self.order = order
     worker = try DossierWorker()
     builder = try ReportBuilder(instrument: worker.instrument)
+    rows = try order.rows.map(RowWorker.init)
   }
 
   /// The files of the report of a dossier.
   ///
+  /// - Parameter name: what rows call the dossier; nil for its path.
   /// - Throws: ``StoreProblem/damaged(path:faults:first:)`` when the bytes are no dossier that can be read whole.
-  func files(_ bytes: [UInt8], path: String) throws(StoreProblem) -> [ReportFile] {
+  func files(_ bytes: [UInt8], path: String, name: String? = nil) throws(StoreProblem) -> [ReportFile] {
     let reading = DossierReading(bytes, instrument: worker.instrument)
     if let problem = Dossiers.problem(with: reading, path: path) { throw problem }
+    if let rows { return rows.files(of: reading.dossier, name: name ?? path) }
     return [ReportFile(suffix: order.format.suffix, bytes: rendered(document(of: reading.dossier)))]
   }
 
@@ -35,6 +39,8 @@ struct ReportWorker: Sendable {
     case .markdown: MarkdownRenderer.bytes(of: document)
     case .json: JSONReport.bytes(of: document)
     case .html: HTMLRenderer.bytes(of: document)
+    // Rows are made of the dossier itself: see `files`.
+    case .csv, .jsonl: []
     }
   }
 }
