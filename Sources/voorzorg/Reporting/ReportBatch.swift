@@ -53,10 +53,10 @@ struct ReportBatch {
   ) -> Result<Int, ReportProblem> {
     do {
       guard !shared.contains(input.relativePath) else {
-        let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
+        let name = ReportFile.name(for: input.relativePath, suffix: order.suffixes[0])
         throw StoreProblem.exists(path: "\(folder)/\(name)")
       }
-      let files = try worker.files(input.read(), path: input.path)
+      let files = try worker.files(input.read(), path: input.path, name: input.relativePath)
       for file in files {
         try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
       }

@@ -1,8 +1,12 @@
+import VoorzorgCore
+
 /// The formats in which `voorzorg rapport` writes.
 enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
   case html
+  case csv
+  case jsonl
   case ics
 
   /// What the name of a report in this format ends with.
@@ -11,7 +15,18 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .json: ".rapport.json"
     case .html: ".html"
+    case .csv: ".csv"
+    case .jsonl: ".jsonl"
     case .ics: ".ics"
+    }
+  }
+
+  /// How rows are written in this format; nil for one that people read.
+  var notation: RowNotation? {
+    switch self {
+    case .markdown, .json, .html, .ics: nil
+    case .csv: .csv
+    case .jsonl: .jsonl
     }
   }
 }

@@ -21,6 +21,9 @@ struct ReportJob {
     switch source {
     case .example(let bytes, let name):
       let writer = ReportWriter(inputs: nil, overwrites: overwrites)
+      if let rows = rowStream(of: InputList(example: bytes, named: name), writer) {
+        return try rows.run(in: context)
+      }
       try writeOne(bytes, path: name, with: writer, in: context)
       return .success
     case .dossiers(let request):
@@ -34,12 +37,20 @@ struct ReportJob {
           in: context
         )
       }
+      if let rows = rowStream(of: inputs, writer) { return try rows.run(in: context) }
       guard inputs.count == 1 else {
         throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
       }
       try writeOne(inputs[0].read(), path: inputs[0].path, with: writer, in: context)
       return inputs.exitCode
     }
+  }
+
+  /// The rows that are asked for on the screen or in one file; nil for a report that people read, and for a folder.
+  private func rowStream(of inputs: InputList, _ writer: ReportWriter) -> RowStream? {
+    guard let rows = order.rows, folder == nil else { return nil }
+    let isScreen = output.map { ["-", "/dev/stdout"].contains($0) } ?? true
+    return RowStream(order: rows, inputs: inputs, writer: writer, output: isScreen ? nil : output)
   }
 
   /// Makes the report of one dossier, and shows it or puts it where it was asked for.

@@ -10,6 +10,11 @@ struct ReportOrder: Sendable {
   var isPerPerson = false
   /// When a calendar was last changed; nil when only the dossier says so.
   var moment: CalendarMoment?
+  /// The rows that are asked for; nil for a report that people read.
+  var rows: RowOrder?
+
+  /// What the names of the files of one dossier end with.
+  var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
 }
 
 extension ReportOrder {
@@ -32,14 +37,15 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today, perPerson]
+  static let parameters: [any Parameter] = [format, part, RowOrder.table, today, perPerson]
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     self.init(
       format: arguments[Self.format],
       part: arguments[Self.part],
       today: arguments[Self.today],
-      isPerPerson: arguments[Self.perPerson]
+      isPerPerson: arguments[Self.perPerson],
+      rows: try RowOrder(arguments)
     )
     try checkCalendar()
   }

@@ -5,6 +5,7 @@ struct ReportWorker: Sendable {
   private let worker: DossierWorker
   private let builder: ReportBuilder
   private let calendars: CalendarWorker
+  private let rows: RowWorker?
   private let order: ReportOrder
 
   init(_ order: ReportOrder) throws {
@@ -12,17 +13,20 @@ struct ReportWorker: Sendable {
     worker = try DossierWorker()
     builder = try ReportBuilder(instrument: worker.instrument)
     calendars = try CalendarWorker(order, instrument: worker.instrument)
+    rows = try order.rows.map(RowWorker.init)
   }
 
   /// The files of the report of a dossier.
   ///
+  /// - Parameter name: what rows call the dossier; nil for its path.
   /// - Throws: ``ReportProblem`` when the bytes are no dossier that can be read whole, or one that gives no such report.
-  func files(_ bytes: [UInt8], path: String) throws(ReportProblem) -> [ReportFile] {
+  func files(_ bytes: [UInt8], path: String, name: String? = nil) throws(ReportProblem) -> [ReportFile] {
     let dossier = try dossier(bytes, path: path)
     switch order.format {
     case .markdown: return [file(MarkdownRenderer.bytes(of: document(of: dossier)))]
     case .json: return [file(JSONReport.bytes(of: document(of: dossier)))]
     case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier)))]
+    case .csv, .jsonl: return rows?.files(of: dossier, name: name ?? path) ?? []
     case .ics: return try calendars.files(of: dossier, path: path)
     }
   }
