@@ -7,6 +7,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case html
   case csv
   case jsonl
+  case ics
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -16,13 +17,14 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .html: ".html"
     case .csv: ".csv"
     case .jsonl: ".jsonl"
+    case .ics: ".ics"
     }
   }
 
   /// How rows are written in this format; nil for one that people read.
   var notation: RowNotation? {
     switch self {
-    case .markdown, .json, .html: nil
+    case .markdown, .json, .html, .ics: nil
     case .csv: .csv
     case .jsonl: .jsonl
     }
@@ -34,6 +36,8 @@ struct ReportFile: Sendable {
   /// What its name ends with, behind the name of the dossier.
   let suffix: String
   let bytes: [UInt8]
+  /// What its reader has to know, where it is not what one would expect.
+  var remark: String?
 
   /// The name of the file beside others: `utrecht.voorzorg.json` becomes `utrecht.md`.
   func name(for path: String) -> String { Self.name(for: path, suffix: suffix) }

@@ -6,6 +6,10 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  /// Whether a calendar is parted into one for each person.
+  var isPerPerson = false
+  /// When a calendar was last changed; nil when only the dossier says so.
+  var moment: CalendarMoment?
   /// The rows that are asked for; nil for a report that people read.
   var rows: RowOrder?
 
@@ -29,18 +33,20 @@ extension ReportOrder {
   static let today = Option(
     "vandaag",
     .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag. Een agenda is dan van deze dag."
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, RowOrder.table, today]
+  static let parameters: [any Parameter] = [format, part, RowOrder.table, today, perPerson]
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     self.init(
       format: arguments[Self.format],
       part: arguments[Self.part],
       today: arguments[Self.today],
+      isPerPerson: arguments[Self.perPerson],
       rows: try RowOrder(arguments)
     )
+    try checkCalendar()
   }
 }
