@@ -74,7 +74,8 @@ extension ChildProcess {
         let child = try start(streams: exchange.childStreams, leadsGroup: true)
         announce(child)
         exchange.begin()
-        DispatchQueue.global().async { [signal = exchange.endSignal] in
+        // A queue of its own gets a thread at once, also when all those of the common queue wait for children.
+        DispatchQueue(label: "child").async { [signal = exchange.endSignal] in
           try? Self.waitForEnd(of: child)
           signal.send()
         }

@@ -8,9 +8,9 @@ struct ReportBatch {
   let inputs: InputList
   let folder: String
   let writer: ReportWriter
+  let conversion: ReportConversion?
 
   func run(in context: Context) throws -> ExitCode {
-    Interruption.watch()
     try makeFolders()
     let shared = inputs.sharedRelativePaths
     let progress = ProgressLine(terminal: context.errorTerminal) { bytes in
@@ -21,9 +21,11 @@ struct ReportBatch {
     var failed = 0
     var code = inputs.exitCode
     let batch = Batch<ReportProblem?>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: { try ReportWorker(order) }) { [self] worker, input in
+    try batch.run(makeWorker: { try ReportWorker(order, converting: conversion) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
     } receive: { problem in
+      // What was not begun or was stopped halfway is neither made nor wrong.
+      if problem?.isInterruption == true { return false }
       if let problem {
         progress.clear()
         context.message(problem.message)
@@ -37,21 +39,34 @@ struct ReportBatch {
     }
     progress.clear()
     context.message("\(Wording.count(made, "rapport", "rapporten")) gemaakt, \(failed) mislukt.")
-    return Interruption.isRequested ? .interrupted : code
+    return code
   }
 
   private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
-    do throws(StoreProblem) {
+    guard !Interruption.isRequested else { return .interruption }
+    do throws(ReportProblem) {
       guard !shared.contains(input.relativePath) else {
         let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
-        throw StoreProblem.exists(path: "\(folder)/\(name)")
+        throw ReportProblem(StoreProblem.exists(path: "\(folder)/\(name)"))
       }
-      for file in try worker.files(input.read(), path: input.path) {
-        try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
+      for file in try worker.files(try read(input), path: input.path) {
+        try put(file, for: input)
       }
       return nil
     } catch {
-      return ReportProblem(error)
+      return error
+    }
+  }
+
+  private func read(_ input: Input) throws(ReportProblem) -> [UInt8] {
+    do { return try input.read() } catch { throw ReportProblem(error) }
+  }
+
+  private func put(_ file: ReportFile, for input: Input) throws(ReportProblem) {
+    do {
+      try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
+    } catch {
+      throw ReportProblem(error)
     }
   }
 

@@ -3,6 +3,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
   case html
+  case docx
+  case odt
+  case pdf
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -10,6 +13,17 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .json: ".rapport.json"
     case .html: ".html"
+    case .docx: ".docx"
+    case .odt: ".odt"
+    case .pdf: ".pdf"
+    }
+  }
+
+  /// Whether a terminal can show it.
+  var isText: Bool {
+    switch self {
+    case .markdown, .json, .html: true
+    case .docx, .odt, .pdf: false
     }
   }
 }

@@ -6,6 +6,7 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  let conversion: ConversionOrder
 }
 
 extension ReportOrder {
@@ -28,13 +29,15 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today]
+  static let parameters: [any Parameter] = [format, part, today] + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let format = arguments[Self.format]
     self.init(
-      format: arguments[Self.format],
+      format: format,
       part: arguments[Self.part],
-      today: arguments[Self.today]
+      today: arguments[Self.today],
+      conversion: try ConversionOrder(arguments, for: format)
     )
   }
 }
