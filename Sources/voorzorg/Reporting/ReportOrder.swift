@@ -6,6 +6,7 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  let conversion: ConversionOrder
   /// Whether a calendar is parted into one for each person.
   var isPerPerson = false
   /// When a calendar was last changed; nil when only the dossier says so.
@@ -37,13 +38,16 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, RowOrder.table, today, perPerson]
+  static let parameters: [any Parameter] =
+    [format, part, RowOrder.table, today, perPerson] + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let format = arguments[Self.format]
     self.init(
-      format: arguments[Self.format],
+      format: format,
       part: arguments[Self.part],
       today: arguments[Self.today],
+      conversion: try ConversionOrder(arguments, for: format),
       isPerPerson: arguments[Self.perPerson],
       rows: try RowOrder(arguments)
     )
