@@ -14,6 +14,7 @@ struct ReportJob {
   func run(in context: Context) throws -> ExitCode {
     var job = self
     job.order.moment = try order.calendarMoment(in: context)
+    job.order.template = try order.templateOrder?.read(in: context)
     if !order.format.isText, folder == nil, target == nil {
       try context.refuseTerminal(order.format.rawValue, for: "rapport")
     }

@@ -14,6 +14,11 @@ struct ReportOrder: Sendable {
   /// The rows that are asked for; nil for a report that people read.
   var rows: RowOrder?
 
+  /// The layout of the municipality's own that is asked for.
+  var templateOrder: TemplateOrder?
+  /// That layout as it was read; nil for the layout that a report has of itself.
+  var template: TextTemplate?
+
   /// What the names of the files of one dossier end with.
   var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
 }
@@ -39,7 +44,7 @@ extension ReportOrder {
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
   static let parameters: [any Parameter] =
-    [format, part, RowOrder.table, today, perPerson] + ConversionOrder.parameters
+    [format, part, RowOrder.table, TemplateOrder.template, today, perPerson] + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
@@ -49,7 +54,8 @@ extension ReportOrder {
       today: arguments[Self.today],
       conversion: try ConversionOrder(arguments, for: format),
       isPerPerson: arguments[Self.perPerson],
-      rows: try RowOrder(arguments)
+      rows: try RowOrder(arguments),
+      templateOrder: try TemplateOrder(arguments)
     )
     try checkCalendar()
   }

@@ -26,6 +26,15 @@ struct ReportWorker: Sendable {
   ///   another program did not make its part.
   func files(_ bytes: [UInt8], path: String, name: String? = nil) throws(ReportProblem) -> [ReportFile] {
     let dossier = try dossier(bytes, path: path)
+    if let template = order.template {
+      let text = builder.bytes(
+        of: template,
+        filledWith: dossier,
+        findings: findings(in: dossier),
+        today: order.today
+      )
+      return [try converted(text, from: "markdown", dossier, path: path)]
+    }
     switch order.format {
     case .csv, .jsonl: return rows?.files(of: dossier, name: name ?? path) ?? []
     case .ics: return try calendars.files(of: dossier, path: path)
@@ -33,9 +42,12 @@ struct ReportWorker: Sendable {
     case .json: return [file(JSONReport.bytes(of: document(of: dossier)))]
     case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier)))]
     // A PDF is made of the page, and Word and ODT of a form of their own.
-    case .pdf: return [try converted(HTMLRenderer.bytes(of: document(of: dossier)), dossier, path: path)]
+    case .pdf:
+      return [try converted(HTMLRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)]
     case .docx, .odt:
-      return [try converted(OfficeRenderer.bytes(of: document(of: dossier)), dossier, path: path)]
+      return [
+        try converted(OfficeRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)
+      ]
     }
   }
 
@@ -55,21 +67,29 @@ struct ReportWorker: Sendable {
   }
 
   /// What another program makes of a report.
-  private func converted(_ bytes: [UInt8], _ dossier: Dossier, path: String) throws(ReportProblem)
-    -> ReportFile
-  {
+  private func converted(
+    _ bytes: [UInt8],
+    from source: String,
+    _ dossier: Dossier,
+    path: String
+  ) throws(ReportProblem) -> ReportFile {
     guard let conversion else { return file(bytes) }
     do throws(Failure) {
-      return file(try conversion.convert(bytes, dated: dossier.record[worker.instrument.head.peildatum]))
+      let day = dossier.record[worker.instrument.head.peildatum]
+      return file(try conversion.convert(bytes, from: source, dated: day))
     } catch {
       throw ReportProblem(error, path: path)
     }
   }
 
+  private func findings(in dossier: Dossier) -> [Finding] {
+    worker.checker.findings(in: dossier, today: order.today, from: .waarschuwing)
+  }
+
   private func document(of dossier: Dossier) -> Document {
     builder.document(
       dossier,
-      findings: worker.checker.findings(in: dossier, today: order.today, from: .waarschuwing),
+      findings: findings(in: dossier),
       part: order.part,
       today: order.today
     )

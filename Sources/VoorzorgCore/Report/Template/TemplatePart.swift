@@ -8,6 +8,12 @@ enum TemplatePart: Sendable {
   case head
   /// The table of the priorities.
   case priorities
+  /// The answers to one question of each priority, each under the priority's name, by the name of the question.
+  case answersOfPriorities(String)
+  /// What each priority costs, and what pays for it.
+  case costs
+  /// Who does what of each priority, and when.
+  case planning
   /// What the check found.
   case remarks
   /// The sources.
@@ -23,6 +29,7 @@ extension TemplatePart {
 
   /// The content in a report; the titles of chapters only where there are several, since the template gives one its own.
   func content(of report: Report, findings: [Finding]) -> Content {
+    let plan = report.instrument.plan
     switch self {
     case .report(let part):
       let chapters = report.chapters(of: part)
@@ -33,6 +40,14 @@ extension TemplatePart {
       return sections.first { $0.id == id }.map(Content.init) ?? Content()
     case .head: return Content(report.head)
     case .priorities: return Content(blocks: [report.priorityOverview])
+    case .answersOfPriorities(let name): return Content(sections: report.answers(ofPriorities: name))
+    case .costs:
+      return Content(
+        report.priorityTable([plan.kosten.index, plan.dekking.index], caption: "Kosten en dekking")
+      )
+    case .planning:
+      let slots = [plan.uitvoerende.index, plan.verantwoordelijke.index, plan.beoogdeDatumGereed.index]
+      return Content(report.priorityTable(slots, caption: "Wie doet wat, en wanneer"))
     case .remarks: return Content(report.remarks(findings))
     case .sources: return Content(report.sources(of: .alles))
     }
@@ -42,6 +57,23 @@ extension TemplatePart {
 extension TemplatePart.Content {
   init(_ section: Document.Section) {
     self.init(blocks: section.blocks, sections: section.sections)
+  }
+
+  init(_ block: Document.Block?) {
+    self.init(blocks: block.map { [$0] } ?? [])
+  }
+}
+
+extension Report {
+  /// A section for each priority, with the answer to one of its questions.
+  fileprivate func answers(ofPriorities question: String) -> [Document.Section] {
+    prioritySheets.enumerated().map { index, sheet in
+      Document.Section(
+        id: priorities[index].id ?? "prioriteit-\(index + 1)",
+        title: [name(ofPriority: index)],
+        blocks: sheet.blocks([question])
+      )
+    }
   }
 }
 

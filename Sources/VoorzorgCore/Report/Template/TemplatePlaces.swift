@@ -22,6 +22,8 @@ public struct TemplatePlaces: Sendable {
     instrument = builder.instrument
     var parts: [(name: String, part: TemplatePart, meaning: String)] = [
       ("prioriteiten", .priorities, "een tabel met de prioriteiten"),
+      ("planning", .planning, "een tabel: wie elke prioriteit uitvoert, wie verantwoordelijk is, en wanneer"),
+      ("financien", .costs, "een tabel met de kosten en de dekking van elke prioriteit"),
       ("kop", .head, "de gegevens van het dossier en wie het invulde"),
     ]
     for part in ReportPart.inOrder {
@@ -30,6 +32,10 @@ public struct TemplatePlaces: Sendable {
     for ankerpunt in instrument.ankerpunten {
       let name = "scan.\(ankerpunt.name)"
       parts.append((name, .section(.scan, id: ankerpunt.name), "de antwoorden bij \(ankerpunt.title)"))
+    }
+    for field in instrument.planFields {
+      let meaning = "bij elke prioriteit het antwoord op: \(field.label)"
+      parts.append(("prioriteiten.\(field.name)", .answersOfPriorities(field.name), meaning))
     }
     for part in [ReportPart.planVanAanpak, .voortgangsrapportage] {
       let title = part.title(for: .gemeente)
