@@ -40,6 +40,12 @@ struct OfficeRendererTests {
     #expect(!page.contains("Inhoud"))
   }
 
+  @Test func theSpaceBetweenTwoTextsMayBeBrokenAt() {
+    let words: [Document.Inline] = [.own("een "), .typed("twee"), .own(" drie")]
+    let page = html([Document.Section(id: "a", title: words, blocks: [.paragraph(words)])])
+    #expect(page.contains("<h1 id=\"a\">een twee drie</h1>\n<p>een twee drie</p>"))
+  }
+
   @Test func manyChaptersHaveContentsThatLeadThere() {
     let sections = (1...4).map { Document.Section(id: "h\($0)", title: [.own("Hoofdstuk \($0)")]) }
     #expect(html(sections).contains("<li><a href=\"#h4\">Hoofdstuk 4</a></li>"))
