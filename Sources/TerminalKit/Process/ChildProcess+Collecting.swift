@@ -57,13 +57,13 @@ extension ChildProcess {
   /// terminal do not reach it, so whoever heeds those says so with `isInterrupted`.
   ///
   /// - Parameters:
-  ///   - isInterrupted: whether the child is to be stopped now; asked several times a second.
   ///   - announce: see ``Announcement``.
+  ///   - isInterrupted: whether the child is to be stopped now; asked several times a second.
   public func collect(
     input: [UInt8] = [],
     within limits: Limits,
-    isInterrupted: (() -> Bool)? = nil,
-    announce: Announcement = { _ in }
+    announce: Announcement = { _ in },
+    isInterrupted: (() -> Bool)? = nil
   ) throws(CollectingError) -> Collected {
     let exchange: ChildExchange
     let ending: Ending

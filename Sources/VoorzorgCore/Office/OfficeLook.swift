@@ -14,7 +14,7 @@ struct OfficeLook {
   var isShaded = false
   /// Whether there is a line around it, and around all of its kind that follow each other.
   var isBox = false
-  /// Whether there is a line above it, as between the rows of a table.
+  /// Whether there is a line above it, as between the rows of a table; ODT only, for Word has ``WordTable``.
   var isRow = false
   /// How far it stands from the left.
   var indent = 0.0

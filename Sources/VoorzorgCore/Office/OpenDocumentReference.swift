@@ -40,9 +40,15 @@ struct OpenDocumentReference {
     let looks = [OfficeLook.standard] + design.looks + (design.isReport ? OfficeDesign.cellLooks : [])
     return Self.prolog + "<office:document-styles \(Self.namespaces)><office:font-face-decls>"
       + "<style:font-face style:name=\"\(OfficeLook.font)\" svg:font-family=\"\(OfficeLook.font)\"/>"
-      + "</office:font-face-decls><office:styles>" + looks.map(Self.style).joined() + Self.outline
+      + "</office:font-face-decls><office:styles>" + looks.map(Self.style).joined() + Self.footer
+      + Self.outline
       + "</office:styles>" + page + "</office:document-styles>"
   }
+
+  /// Of the number of the page.
+  private static let footer =
+    "<style:style style:name=\"Footer\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
+    + "<style:paragraph-properties fo:text-align=\"end\"/><style:text-properties fo:font-size=\"9pt\"/></style:style>"
 
   /// Headings without numbers. Otherwise LibreOffice makes a numbered list of them when it saves the form as Word.
   private static let outline =
@@ -76,9 +82,10 @@ struct OpenDocumentReference {
     if let level = look.headingLevel { xml += " style:default-outline-level=\"\(level)\"" }
     xml +=
       "><style:paragraph-properties fo:margin-top=\"\(look.before)pt\" fo:margin-bottom=\"\(look.after)pt\""
+    // No line of a paragraph alone on a page.
+    xml += " fo:orphans=\"2\" fo:widows=\"2\""
     if look.keepsWithNext { xml += " fo:keep-with-next=\"always\"" }
-    if look.isShaded { xml += " fo:background-color=\"#\(OfficeLook.shade)\"" }
-    if look.isShaded, !look.isRow { xml += " fo:padding-left=\"4pt\"" }
+    if look.isShaded { xml += " fo:background-color=\"#\(OfficeLook.shade)\" fo:padding-left=\"4pt\"" }
     if look.isBox { xml += frame }
     if look.isRow { xml += row }
     if look.indent > 0 { xml += " fo:margin-left=\"\(look.indent)pt\"" }

@@ -32,7 +32,7 @@ struct ReportConversion: Sendable {
         maker = .pandoc(pandoc, format: format, reference: template)
       } else {
         // pandoc takes the look of a document only from a file.
-        let folder = try PrivateFolder(temporary: "voorzorg")
+        let folder = try PrivateFolder(temporary: "voorzorg-opmaak")
         self.folder = folder
         let name = "opmaak.\(format)"
         maker = .pandoc(pandoc, format: format, reference: folder.file(name))

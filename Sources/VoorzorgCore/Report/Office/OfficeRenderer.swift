@@ -18,7 +18,7 @@ public struct OfficeRenderer: ~Copyable {
   /// Writes the head. pandoc makes the title of the document of its title, so that the chapters are the first headings.
   private mutating func writeHead(_ document: Document) {
     mark("<!DOCTYPE html>\n<html lang=\"nl-NL\">\n<head>\n<meta charset=\"utf-8\">\n<title>")
-    for inline in document.title { write(inline.text) }
+    write(plain: document.title)
     mark("</title>\n</head>\n<body>\n")
   }
 
@@ -30,7 +30,7 @@ public struct OfficeRenderer: ~Copyable {
       mark("<li><a href=\"#")
       write(section.id)
       mark("\">")
-      for inline in section.title { write(inline.text) }
+      write(plain: section.title)
       mark("</a></li>\n")
     }
     mark("</ul>\n")
@@ -119,13 +119,19 @@ public struct OfficeRenderer: ~Copyable {
   }
 
   private mutating func write(_ inlines: [Document.Inline]) {
-    for inline in inlines { write(inline) }
+    for (index, inline) in inlines.enumerated() { write(inline, isFirst: index == 0) }
   }
 
-  private mutating func write(_ inline: Document.Inline) {
+  private mutating func write(_ inline: Document.Inline, isFirst: Bool = true) {
     if inline.isStressed { mark("<strong>") }
-    OfficeText.append(inline.text, lineBreak: .line, to: &output)
+    OfficeText.append(inline.text, lineBreak: .line, isFirst: isFirst, to: &output)
     if inline.isStressed { mark("</strong>") }
+  }
+
+  private mutating func write(plain inlines: [Document.Inline]) {
+    for (index, inline) in inlines.enumerated() {
+      OfficeText.append(inline.text, isFirst: index == 0, to: &output)
+    }
   }
 
   private mutating func write(_ text: String) {

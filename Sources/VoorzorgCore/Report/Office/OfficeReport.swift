@@ -20,8 +20,8 @@ extension OfficeDesign {
     OfficeLook.heading(2, size: 13.5, before: 16),
     OfficeLook.heading(3, size: 11.5, before: 12),
     OfficeLook.heading(4, size: 10.5, before: 10),
-    OfficeLook(name: "Body Text", openDocumentName: "Text_20_body", after: 6),
-    OfficeLook(name: "First Paragraph", openDocumentName: "First_20_paragraph", after: 6),
+    OfficeLook(name: "Body Text", openDocumentName: "Text_20_body", before: 6, after: 6),
+    OfficeLook(name: "First Paragraph", openDocumentName: "First_20_paragraph", before: 6, after: 6),
     // In Word also the paragraphs of cells and of short lists.
     OfficeLook(name: "Compact", before: 1.5, after: 1.5),
     OfficeLook(
@@ -48,7 +48,14 @@ extension OfficeDesign {
 
   /// The paragraphs of cells, which only ODT has: its cells themselves take no look from a reference.
   static let cellLooks = [
-    OfficeLook(name: "Table_20_Heading", size: 10, isBold: true, after: 0, isShaded: true, isRow: true),
+    OfficeLook(
+      name: "Table_20_Heading",
+      size: 10,
+      isBold: true,
+      colour: OfficeLook.accent,
+      after: 0,
+      isRow: true
+    ),
     OfficeLook(name: "Table_20_Contents", size: 10, after: 0, isRow: true),
   ]
 }

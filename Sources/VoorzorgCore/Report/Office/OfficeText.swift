@@ -13,10 +13,17 @@ enum OfficeText {
   }
 
   /// Appends a text.
-  static func append(_ text: String, lineBreak: LineBreak = .space, to output: inout ByteBuffer) {
+  ///
+  /// - Parameter isFirst: whether it begins a line, rather than going on behind another text.
+  static func append(
+    _ text: String,
+    lineBreak: LineBreak = .space,
+    isFirst: Bool = true,
+    to output: inout ByteBuffer
+  ) {
     var lineBreaks = 0
     // At the beginning of a line and behind another, HTML knows no space but the one that is not broken at.
-    var isAfterSpace = true
+    var isAfterSpace = isFirst
     for scalar in text.unicodeScalars {
       if scalar == "\n", lineBreak != .space {
         lineBreaks += 1
