@@ -43,7 +43,7 @@ public struct ReportBuilder: Sendable {
 
 extension Report {
   /// What a part of the report consists of.
-  fileprivate func chapters(of part: ReportPart) -> [Document.Section] {
+  func chapters(of part: ReportPart) -> [Document.Section] {
     switch part {
     case .samenvatting: [summary]
     case .scan: [scan]

@@ -8,6 +8,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case csv
   case jsonl
   case ics
+  case docx
+  case odt
+  case pdf
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -18,15 +21,26 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .csv: ".csv"
     case .jsonl: ".jsonl"
     case .ics: ".ics"
+    case .docx: ".docx"
+    case .odt: ".odt"
+    case .pdf: ".pdf"
     }
   }
 
   /// How rows are written in this format; nil for one that people read.
   var notation: RowNotation? {
     switch self {
-    case .markdown, .json, .html, .ics: nil
     case .csv: .csv
     case .jsonl: .jsonl
+    case .markdown, .json, .html, .ics, .docx, .odt, .pdf: nil
+    }
+  }
+
+  /// Whether a terminal can show it.
+  var isText: Bool {
+    switch self {
+    case .markdown, .json, .html, .csv, .jsonl, .ics: true
+    case .docx, .odt, .pdf: false
     }
   }
 }

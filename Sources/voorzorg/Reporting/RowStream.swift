@@ -13,7 +13,6 @@ struct RowStream {
   private var table: RowTable { order.tables.count == 1 ? order.tables[0] : .antwoorden }
 
   func run(in context: Context) throws -> ExitCode {
-    Interruption.watch()
     let file = try output.map { path in
       try Files.makeFolder(Files.folder(of: path))
       return try writer.growing(path)
@@ -23,7 +22,7 @@ struct RowStream {
     }
     let (made, code) = try stream(to: write, in: context)
     // Without this the file is gone with its object: half a table looks like a whole one.
-    guard made > 0, code != .interrupted, let file, let output else { return code }
+    guard made > 0, !Interruption.isRequested, let file, let output else { return code }
     try file.finish()
     context.message("\(output): gemaakt.")
     return code
@@ -64,7 +63,7 @@ struct RowStream {
     if inputs.count > 1 {
       context.message("\(Wording.count(made, "dossier", "dossiers")) gelezen, \(failed) mislukt.")
     }
-    return (made, Interruption.isRequested ? .interrupted : code)
+    return (made, Interruption.exitCode ?? code)
   }
 
   /// Tells how far it is, unless the rows themselves come on the same screen.

@@ -49,7 +49,14 @@ struct RijenTests {
 
   @Test func aFolderGetsThreeFilesForADossier() throws {
     let folder = try folder(with: ["utrecht", "zeist"])
-    let run = folder.run("rapport", folder.file("in"), "--formaat", "jsonl", "--uitvoermap", folder.file("uit"))
+    let run = folder.run(
+      "rapport",
+      folder.file("in"),
+      "--formaat",
+      "jsonl",
+      "--uitvoermap",
+      folder.file("uit")
+    )
     #expect(run.code == 0)
     let tables = ["antwoorden", "indicatoren", "planregels"]
     let wanted = ["utrecht", "zeist"].flatMap { name in tables.map { "\(name).\($0).jsonl" } }
@@ -84,15 +91,22 @@ struct RijenTests {
     #expect(folder.run(arguments + ["--overschrijven"]).code == 0)
     #expect(try folder.text("uit.csv").hasPrefix("\u{FEFF}bestand;"))
     let dossier = folder.file("x.voorzorg.json")
-    #expect(folder.run("rapport", "--voorbeeld", "--formaat", "csv", "-o", dossier, "--overschrijven").code == 4)
+    #expect(
+      folder.run("rapport", "--voorbeeld", "--formaat", "csv", "-o", dossier, "--overschrijven").code == 4
+    )
     #expect(folder.names == ["uit.csv"])
   }
 
   @Test(
     arguments: [
       (["--tabel", "planregels"], "--tabel gaat alleen samen met --formaat csv of jsonl"),
-      (["--formaat", "csv", "--onderdeel", "plan-van-aanpak"], "--onderdeel plan-van-aanpak gaat niet samen"),
-      (["--formaat", "jsonl", "--onderdeel", "scan", "--tabel", "indicatoren"], "alleen samen met --tabel antwoorden"),
+      (
+        ["--formaat", "csv", "--onderdeel", "plan-van-aanpak"], "--onderdeel plan-van-aanpak gaat niet samen"
+      ),
+      (
+        ["--formaat", "jsonl", "--onderdeel", "scan", "--tabel", "indicatoren"],
+        "alleen samen met --tabel antwoorden"
+      ),
       (["--formaat", "csv", "--vandaag", "2026-01-01"], "--vandaag gaat niet samen met --formaat csv"),
     ]
   )

@@ -8,8 +8,16 @@ import TextKit
 enum CellText {
   /// The text for a cell; control characters other than line breaks and tabs show as pictures.
   static func guarded(_ text: String) -> String {
-    let shown = ControlPictures.shown(text, keepingLines: true)
+    let shown = mayHoldControls(text) ? ControlPictures.shown(text, keepingLines: true) : text
     return couldBeFormula(shown) ? "'" + shown : shown
+  }
+
+  /// Whether a look at the characters is worth it: bytes tell that most texts hold nothing to show as a picture.
+  private static func mayHoldControls(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      // C2 begins the control characters above ASCII, E2 those that turn the direction of a line.
+      byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    }
   }
 
   /// Whether a spreadsheet could take the text for a formula: it starts with `=`, `+`, `-`, `@`, a tab or a line end.

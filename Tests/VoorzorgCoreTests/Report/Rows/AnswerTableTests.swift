@@ -25,7 +25,9 @@ struct AnswerTableTests {
         #expect(found.updateValue(answer.replacing("\u{FEFF}", with: ""), forKey: name) == nil, "\(name)")
       }
       #expect(found.count == wanted.count)
-      for (name, answer) in wanted { #expect(found[name] == answer.replacing("\u{FEFF}", with: ""), "\(name)") }
+      for (name, answer) in wanted {
+        #expect(found[name] == answer.replacing("\u{FEFF}", with: ""), "\(name)")
+      }
     }
   }
 

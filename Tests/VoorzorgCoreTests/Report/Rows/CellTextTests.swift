@@ -15,7 +15,8 @@ struct CellTextTests {
 
   @Test(
     arguments: [
-      "", "gewoon", "'s-Graveland", "'t Gooi", "1+1=2", "a=b", "wie@gemeente.nl", "3 - 4", "(=1)", "€ 5", "• punt",
+      "", "gewoon", "'s-Graveland", "'t Gooi", "1+1=2", "a=b", "wie@gemeente.nl", "3 - 4", "(=1)", "€ 5",
+      "• punt",
       "\"citaat\"", "é", "  ", "'", "1e ronde",
     ]
   )

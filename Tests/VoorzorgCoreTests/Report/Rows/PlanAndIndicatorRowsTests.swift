@@ -4,7 +4,9 @@ import Testing
 @testable import VoorzorgCore
 
 struct PlanAndIndicatorRowsTests {
-  private func example(_ bytes: [UInt8]) -> Dossier { DossierReading(bytes, instrument: Shared.instrument).dossier }
+  private func example(_ bytes: [UInt8]) -> Dossier {
+    DossierReading(bytes, instrument: Shared.instrument).dossier
+  }
 
   @Test func eachPriorityHasARowAndBelowItOneForEachActieregel() throws {
     let dossier = example(Example.bytes)
@@ -16,21 +18,27 @@ struct PlanAndIndicatorRowsTests {
     #expect(wanted.count > 10)
     #expect(rows.map { $0["soort"] as? String } == wanted)
     let lines = rows.filter { $0["soort"] as? String == "actieregel" }
-    #expect(lines.allSatisfy { $0["ankerpunt_titel"] is String && $0["actie"] is String && $0["doel"] is NSNull })
+    #expect(
+      lines.allSatisfy { $0["ankerpunt_titel"] is String && $0["actie"] is String && $0["doel"] is NSNull }
+    )
   }
 
   @Test func aRegionHasItsWorkPackagesAmongThePlanLines() throws {
     let rows = try Rows.parsed(example(Example.regionalBytes), .planregels)
     let packages = rows.filter { $0["soort"] as? String == "werkpakket" }
     #expect(packages.count > 1)
-    #expect(packages.enumerated().allSatisfy { $1["regel"] as? Int == $0 + 1 && $1["projectleider"] is String })
+    #expect(
+      packages.enumerated().allSatisfy { $1["regel"] as? Int == $0 + 1 && $1["projectleider"] is String }
+    )
     #expect(rows.allSatisfy { $0["gemeente"] is NSNull && $0["regio"] is String })
   }
 
   @Test func eachQuestionOfThePlanHasAColumnInSnakeCase() {
     let columns = Rows.jsonl.columns(of: .planregels)
     #expect(Set(columns).count == columns.count)
-    for field in Shared.instrument.planFields { #expect(columns.contains(field.name.snakeCase), "\(field.name)") }
+    for field in Shared.instrument.planFields {
+      #expect(columns.contains(field.name.snakeCase), "\(field.name)")
+    }
     #expect("beoogdeDatumGereed".snakeCase == "beoogde_datum_gereed")
     #expect("plan-aanwezig".snakeCase == "plan_aanwezig")
   }
@@ -58,7 +66,9 @@ struct PlanAndIndicatorRowsTests {
     dossier.record.lists[slots.list][0].answers[slots.niveau.index] = nil
     let rows = try Rows.parsed(dossier, .indicatoren).filter { $0["ronde"] as? Int == 1 }
     #expect(rows.contains { $0["beantwoord"] as? Bool == true })
-    #expect(rows.allSatisfy { $0["kleur_eigen_regel"] is NSNull && $0["hoofdstuk_kleur_eigen_regel"] is NSNull })
+    #expect(
+      rows.allSatisfy { $0["kleur_eigen_regel"] is NSNull && $0["hoofdstuk_kleur_eigen_regel"] is NSNull }
+    )
     #expect(rows.allSatisfy { $0["nieuwste_ronde"] as? Bool == false })
   }
 

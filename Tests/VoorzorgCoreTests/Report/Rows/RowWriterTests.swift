@@ -14,19 +14,24 @@ struct RowWriterTests {
   private static let day = Day(year: 2026, month: 3, day: 12).map(RowValue.day) ?? .empty
 
   @Test func aRowOfCSVQuotesTextsAndNothingElse() {
-    let values: [RowValue] = [.text("x;\"y\"\nz"), .number(-5), .yesNo(true), .yesNo(false), Self.day, .empty]
+    let values: [RowValue] = [
+      .text("x;\"y\"\nz"), .number(-5), .yesNo(true), .yesNo(false), Self.day, .empty,
+    ]
     #expect(written(values, .csv) == "\"x;\"\"y\"\"\nz\";-5;ja;nee;2026-03-12;\r\n")
   }
 
   @Test func aRowOfJSONLinesHasValuesOfTheirOwnKindAndNullForNone() {
-    let values: [RowValue] = [.text("x\"\n\u{1B}"), .number(-5), .yesNo(true), .yesNo(false), Self.day, .empty]
+    let values: [RowValue] = [
+      .text("x\"\n\u{1B}"), .number(-5), .yesNo(true), .yesNo(false), Self.day, .empty,
+    ]
     let line = #"{"a":"x\"\n\u001b","b":-5,"c":true,"d":false,"e":"2026-03-12","f":null}"#
     #expect(written(values, .jsonl) == line + "\n")
   }
 
   @Test func anAnswerOfAnyKindIsATextToAProgramAndItselfToASpreadsheet() {
     let values: [RowValue] = [
-      .answer(.number(7)), .answer(.yesNo(false)), .answer(.choice("onbekend")), .answer(.text("=1")), .empty, .empty,
+      .answer(.number(7)), .answer(.yesNo(false)), .answer(.choice("onbekend")), .answer(.text("=1")), .empty,
+      .empty,
     ]
     #expect(written(values, .csv) == "7;nee;\"onbekend\";\"'=1\";;\r\n")
     #expect(

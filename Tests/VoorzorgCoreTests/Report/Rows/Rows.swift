@@ -11,7 +11,8 @@ enum Rows {
   /// The rows of a dossier, each with all columns of its table.
   static func parsed(_ dossier: Dossier, _ table: RowTable, part: Part? = nil) throws -> [[String: Any]] {
     let columns = Set(jsonl.columns(of: table))
-    return try jsonl.rows(of: dossier, file: "proef", in: table, part: part).split(separator: 10).map { line in
+    return try jsonl.rows(of: dossier, file: "proef", in: table, part: part).split(separator: 10).map {
+      line in
       let row = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any])
       #expect(Set(row.keys) == columns)
       return row
