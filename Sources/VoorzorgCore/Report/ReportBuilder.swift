@@ -43,7 +43,7 @@ public struct ReportBuilder: Sendable {
 
 extension Report {
   /// What a part of the report consists of.
-  fileprivate func chapters(of part: ReportPart) -> [Document.Section] {
+  func chapters(of part: ReportPart) -> [Document.Section] {
     switch part {
     case .samenvatting: [summary]
     case .scan: [scan]
@@ -79,7 +79,7 @@ extension Report {
 
 extension Record {
   /// Whether something in it, or in an entry of its lists, is answered.
-  fileprivate var holdsAnswer: Bool {
+  var holdsAnswer: Bool {
     answers.contains { $0 != nil } || lists.joined().contains { $0.holdsAnswer }
   }
 }

@@ -6,6 +6,21 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  let conversion: ConversionOrder
+  /// Whether a calendar is parted into one for each person.
+  var isPerPerson = false
+  /// When a calendar was last changed; nil when only the dossier says so.
+  var moment: CalendarMoment?
+  /// The rows that are asked for; nil for a report that people read.
+  var rows: RowOrder?
+
+  /// The layout of the municipality's own that is asked for.
+  var templateOrder: TemplateOrder?
+  /// That layout as it was read; nil for the layout that a report has of itself.
+  var template: TextTemplate?
+
+  /// What the names of the files of one dossier end with.
+  var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
 }
 
 extension ReportOrder {
@@ -24,17 +39,24 @@ extension ReportOrder {
   static let today = Option(
     "vandaag",
     .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag. Een agenda is dan van deze dag."
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today]
+  static let parameters: [any Parameter] =
+    [format, part, RowOrder.table, TemplateOrder.template, today, perPerson] + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let format = arguments[Self.format]
     self.init(
-      format: arguments[Self.format],
+      format: format,
       part: arguments[Self.part],
-      today: arguments[Self.today]
+      today: arguments[Self.today],
+      conversion: try ConversionOrder(arguments, for: format),
+      isPerPerson: arguments[Self.perPerson],
+      rows: try RowOrder(arguments),
+      templateOrder: try TemplateOrder(arguments)
     )
+    try checkCalendar()
   }
 }

@@ -29,9 +29,15 @@ extension Context {
     case let problem as StoreProblem:
       message(line(problem))
       return problem.exitCode
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code
