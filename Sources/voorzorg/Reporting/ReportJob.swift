@@ -3,7 +3,7 @@ import VoorzorgCore
 
 /// What `voorzorg rapport` is asked to do: which report, of what, and where it goes.
 struct ReportJob {
-  let order: ReportOrder
+  var order: ReportOrder
   let source: ReportSource
   /// The path of the one report; nil for standard output or for a folder.
   let output: String?
@@ -15,17 +15,19 @@ struct ReportJob {
     if !order.format.isText, folder == nil, target == nil {
       try context.refuseTerminal(order.format.rawValue, for: "rapport")
     }
+    var job = self
+    job.order = try order.withLook(in: context)
     return try Interruption.watched {
-      let conversion = try ReportConversion(order, in: context)
+      let conversion = try ReportConversion(job.order, in: context)
       defer { conversion?.tidy() }
-      return try run(in: context, converting: conversion)
+      return try job.makeReports(in: context, converting: conversion)
     }
   }
 
   /// Where the one report goes; nil for standard output or for a folder.
   private var target: String? { output.flatMap { ["-", "/dev/stdout"].contains($0) ? nil : $0 } }
 
-  private func run(in context: Context, converting conversion: ReportConversion?) throws -> ExitCode {
+  private func makeReports(in context: Context, converting conversion: ReportConversion?) throws -> ExitCode {
     let make = { (bytes: [UInt8], path: String) in
       try ReportWorker(order, converting: conversion).files(bytes, path: path)
     }

@@ -7,6 +7,18 @@ struct ReportOrder: Sendable {
   let part: ReportPart
   let today: Day?
   let conversion: ConversionOrder
+  /// The path of the house style; nil for none.
+  let houseStyle: String?
+  /// How pages look: the standard, until the house style is read.
+  private(set) var look = HTMLLook.standard
+
+  /// The order with its house style read, once for all reports.
+  func withLook(in context: Context) throws -> ReportOrder {
+    guard let houseStyle else { return self }
+    var order = self
+    order.look = try HouseStyle.look(houseStyle, in: context)
+    return order
+  }
 }
 
 extension ReportOrder {
@@ -29,7 +41,8 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today] + ConversionOrder.parameters
+  static let parameters: [any Parameter] =
+    [format, part, today, HouseStyle.option] + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
@@ -37,7 +50,11 @@ extension ReportOrder {
       format: format,
       part: arguments[Self.part],
       today: arguments[Self.today],
-      conversion: try ConversionOrder(arguments, for: format)
+      conversion: try ConversionOrder(arguments, for: format),
+      houseStyle: arguments[HouseStyle.option]
     )
+    if houseStyle != nil, !format.hasLook {
+      throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
+    }
   }
 }

@@ -46,7 +46,7 @@ struct ReportWorker: Sendable {
     case .markdown: MarkdownRenderer.bytes(of: document)
     case .json: JSONReport.bytes(of: document)
     // A PDF is made of the page, and Word and ODT of a form of their own.
-    case .html, .pdf: HTMLRenderer.bytes(of: document)
+    case .html, .pdf: HTMLRenderer.bytes(of: document, look: order.look)
     case .docx, .odt: OfficeRenderer.bytes(of: document)
     }
   }
