@@ -8,19 +8,32 @@ struct ReportOrder: Sendable {
   let today: Day?
   let conversion: ConversionOrder
   /// Whether a calendar is parted into one for each person.
-  var isPerPerson = false
-  /// When a calendar was last changed; nil when only the dossier says so.
-  var moment: CalendarMoment?
+  let isPerPerson: Bool
   /// The rows that are asked for; nil for a report that people read.
-  var rows: RowOrder?
-
+  let rows: RowOrder?
+  /// The path of the house style; nil for none.
+  let houseStyle: String?
   /// The layout of the municipality's own that is asked for.
-  var templateOrder: TemplateOrder?
+  let templateOrder: TemplateOrder?
+
+  /// How pages look: the standard, until the house style is read.
+  private(set) var look = HTMLLook.standard
   /// That layout as it was read; nil for the layout that a report has of itself.
-  var template: TextTemplate?
+  private(set) var template: TextTemplate?
+  /// When a calendar was last changed; nil when only the dossier says so.
+  private(set) var moment: CalendarMoment?
 
   /// What the names of the files of one dossier end with.
   var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
+
+  /// The order with what it names read, once for all reports.
+  func ready(in context: Context) throws -> ReportOrder {
+    var order = self
+    order.moment = try calendarMoment(in: context)
+    order.template = try templateOrder?.read(in: context)
+    order.look = try houseStyle.map { try HouseStyle.look($0, in: context) } ?? .standard
+    return order
+  }
 }
 
 extension ReportOrder {
@@ -44,7 +57,8 @@ extension ReportOrder {
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
   static let parameters: [any Parameter] =
-    [format, part, RowOrder.table, TemplateOrder.template, today, perPerson] + ConversionOrder.parameters
+    [format, part, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
+    + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
@@ -55,8 +69,12 @@ extension ReportOrder {
       conversion: try ConversionOrder(arguments, for: format),
       isPerPerson: arguments[Self.perPerson],
       rows: try RowOrder(arguments),
+      houseStyle: arguments[HouseStyle.option],
       templateOrder: try TemplateOrder(arguments)
     )
     try checkCalendar()
+    if houseStyle != nil, !format.hasLook {
+      throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
+    }
   }
 }
