@@ -41,7 +41,8 @@ struct TimeScale {
   func place(_ day: Day) -> Int { place(month: TimeScale.month(day), day: day.day) }
 
   private func place(month: Int, day: Int) -> Int {
-    left + ((month - first) * TimeScale.daysAMonth + day - 1) * length / ((last - first) * TimeScale.daysAMonth)
+    left + ((month - first) * TimeScale.daysAMonth + day - 1) * length
+      / ((last - first) * TimeScale.daysAMonth)
   }
 
   private func title(_ month: Int) -> String {
