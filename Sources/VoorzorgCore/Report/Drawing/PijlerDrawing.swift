@@ -27,7 +27,10 @@ struct PijlerDrawing {
     }
     drawing.height += 6
     let band = Box(x: 1, y: 1, width: Drawing.width - 2, height: drawing.height - 1)
+    // Round corners above, and square ones below.
+    let foot = Box(x: 1, y: band.height - 7, width: band.width, height: 8)
     drawing.shapes.insert(.box(band, radius: 6, Paint(fill: .accent)), at: place)
+    drawing.shapes.insert(.box(foot, Paint(fill: .accent)), at: place + 1)
   }
 
   private mutating func add(_ theme: PijlerCounts.Theme, in pijler: PijlerCounts) {

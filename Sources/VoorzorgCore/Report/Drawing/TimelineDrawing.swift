@@ -5,6 +5,9 @@
 struct TimelineDrawing {
   private(set) var drawing = Drawing(height: 0)
   private let scale: TimeScale
+  private let today: Day?
+  /// Where the line of time is, from the top.
+  private var axis = 0
 
   private static let left = 104
   private static let lane = 21
@@ -12,23 +15,12 @@ struct TimelineDrawing {
 
   init(_ timeline: Timeline) {
     scale = TimeScale(timeline.span, left: Self.left, length: Drawing.width - Self.left - 4)
-    if let today = timeline.today { addToday(today) }
+    today = timeline.today
+    if let today { addToday(today) }
     addAxis()
     for row in timeline.rows { add(row) }
-    drawing.height -= Self.gap - 4
-    let end = drawing.height
-    // Behind all that follows.
-    let lines = scale.marks.map { [Point(x: $0.x, y: axis), Point(x: $0.x, y: end)] }
-    drawing.shapes.insert(.strokes(lines, Paint(stroke: .line)), at: 0)
-    if let today = timeline.today {
-      let x = scale.place(today)
-      let line = [Point(x: x, y: axis - 4), Point(x: x, y: end)]
-      drawing.shapes.insert(.strokes([line], Paint(stroke: .focus, thickness: 2, isDashed: true)), at: 1)
-    }
+    drawing.height -= Self.gap
   }
-
-  /// Where the line of time is, from the top.
-  private var axis = 0
 
   private mutating func addToday(_ today: Day) {
     drawing.height += TextFont.plain.lineHeight
@@ -50,7 +42,9 @@ struct TimelineDrawing {
       end = left + width + 6
     }
     axis = drawing.height
-    drawing.height += Self.gap
+    drawing.height += 6
+    addTime(from: axis)
+    drawing.height += 6
   }
 
   private mutating func add(_ row: Timeline.Row) {
@@ -58,7 +52,10 @@ struct TimelineDrawing {
       drawing.add(line, at: Point(x: 0, y: drawing.height + TextFont.bold.ascent), .bold)
       drawing.height += TextFont.bold.lineHeight
     }
-    for mark in row.dates { add(mark) }
+    let top = drawing.height
+    drawing.height += Self.lane * row.dates.count
+    if !row.dates.isEmpty { addTime(from: top) }
+    for (lane, mark) in row.dates.enumerated() { add(mark, middle: top + lane * Self.lane + 10) }
     if row.dates.isEmpty {
       drawing.add("nog geen datum", at: Point(x: 0, y: drawing.height + 14), colour: .muted)
       drawing.height += Self.lane
@@ -66,8 +63,16 @@ struct TimelineDrawing {
     drawing.height += Self.gap
   }
 
-  private mutating func add(_ mark: Timeline.Mark) {
-    let middle = drawing.height + 10
+  /// Adds the marks of time, and today, from a height down to where the drawing ends.
+  private mutating func addTime(from top: Int) {
+    func line(_ x: Int) -> [Point] { [Point(x: x, y: top), Point(x: x, y: drawing.height)] }
+    drawing.shapes.append(.strokes(scale.marks.map { line($0.x) }, Paint(stroke: .line)))
+    guard let today else { return }
+    let paint = Paint(stroke: .focus, thickness: 2, isDashed: true)
+    drawing.shapes.append(.strokes([line(scale.place(today))], paint))
+  }
+
+  private mutating func add(_ mark: Timeline.Mark, middle: Int) {
     let baseline = middle + 4
     drawing.add(mark.kind.title, at: Point(x: 0, y: baseline), colour: .muted)
     let x = scale.place(mark.day)
@@ -82,7 +87,6 @@ struct TimelineDrawing {
     drawing.shapes.append(.box(ground, Paint(fill: .background)))
     drawing.add(text, at: Point(x: left, y: baseline))
     add(mark.kind, at: Point(x: x, y: middle))
-    drawing.height += Self.lane
   }
 
   /// What was reached is filled in, what is planned is open; a diamond is about being ready, a disc about evaluation.
