@@ -24,6 +24,8 @@ public final class Field: Sendable, Equatable {
   public let isOnRequest: Bool
   /// Whether it asks after something that another catalogue names and explains, such as an action of a step.
   public let isDerived: Bool
+  /// Whether a decision is about the answer; nil where that goes by the part that the question is in.
+  let isDecided: Bool?
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -94,7 +96,8 @@ public final class Field: Sendable, Equatable {
     origin: Origin,
     isRemark: Bool = false,
     isOnRequest: Bool = false,
-    isDerived: Bool = false
+    isDerived: Bool = false,
+    isDecided: Bool? = nil
   ) {
     self.name = name
     self.label = label
@@ -108,6 +111,7 @@ public final class Field: Sendable, Equatable {
     self.isRemark = isRemark
     self.isOnRequest = isOnRequest
     self.isDerived = isDerived
+    self.isDecided = isDecided
   }
 
   /// Two fields are equal when the catalogue says the same of both.
@@ -116,6 +120,6 @@ public final class Field: Sendable, Equatable {
     return (lhs.name, lhs.label, lhs.prompt, lhs.guidance, lhs.example)
       == (rhs.name, rhs.label, rhs.prompt, rhs.guidance, rhs.example)
       && (lhs.kind, lhs.moment, lhs.origin) == (rhs.kind, rhs.moment, rhs.origin)
-      && (lhs.isRemark, lhs.isOnRequest) == (rhs.isRemark, rhs.isOnRequest)
+      && (lhs.isRemark, lhs.isOnRequest, lhs.isDecided) == (rhs.isRemark, rhs.isOnRequest, rhs.isDecided)
   }
 }

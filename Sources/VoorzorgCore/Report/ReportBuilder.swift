@@ -32,6 +32,7 @@ public struct ReportBuilder: Sendable {
     document.title = [.own("\(part.title(for: dossier.subject)) · "), .typed(report.name)]
     if report.status == .concept { document.title.append(.own(" (concept)")) }
     document.metadata = report.metadata
+    document.besluiten = report.decisions
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [part == .samenvatting ? report.headLine : report.head]
     document.sections += report.chapters(of: part)

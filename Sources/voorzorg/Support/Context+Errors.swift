@@ -41,6 +41,9 @@ extension Context {
     case let refused as HouseStyle.Refused:
       for line in refused.findings.flatMap(FindingText.lines) { message(line) }
       return .fileProblem
+    case let problem as Recording.Problem:
+      message("voorzorg besluit: \(Wording.sentence(problem))")
+      return .usageError
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

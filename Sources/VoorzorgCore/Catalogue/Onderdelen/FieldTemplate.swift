@@ -47,7 +47,8 @@ struct FieldTemplate {
       origin: subject.source.map(Field.Origin.source) ?? field.origin,
       isRemark: field.isRemark,
       isOnRequest: field.isOnRequest,
-      isDerived: true
+      isDerived: true,
+      isDecided: field.isDecided
     )
   }
 }
