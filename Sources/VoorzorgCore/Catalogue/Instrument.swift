@@ -19,10 +19,14 @@ public final class Instrument: Sendable {
   /// Where a priority has its answers.
   public let plan: PlanSlots
   private let lazyIndicatoren = Lazy(Indicatoren.load)
+  private let lazyFuncties = Lazy(FunctieWoorden.load)
   private let lazyMonitor: Lazy<MonitorSlots>
 
   /// The indicators of the dashboard.
   public var indicatoren: Indicatoren { lazyIndicatoren.value }
+
+  /// The words that tell a role from the name of a person.
+  var functies: FunctieWoorden { lazyFuncties.value }
 
   /// Where a round of the indicators has its answers.
   public var monitor: MonitorSlots { lazyMonitor.value }
@@ -79,6 +83,7 @@ public final class Instrument: Sendable {
       if case .lazy(let form) = list.source { try form.check() }
     }
     try lazyMonitor.check()
+    try lazyFuncties.check()
   }
 }
 
