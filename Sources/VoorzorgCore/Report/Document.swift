@@ -44,6 +44,17 @@ public struct Document: Sendable, Equatable {
     case table(Table)
     /// A question with its answer.
     case answer(AnswerBlock)
+    /// A picture, with its figures as a table.
+    case picture(Picture)
+
+    /// The table that it is, or that stands for it where nothing can be drawn.
+    var table: Table? {
+      switch self {
+      case .table(let table): table
+      case .picture(let picture): picture.table
+      case .paragraph, .list, .answer: nil
+      }
+    }
   }
 
   /// A piece of running text.

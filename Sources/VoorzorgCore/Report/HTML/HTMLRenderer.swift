@@ -18,7 +18,10 @@ public struct HTMLRenderer: ~Copyable {
     mark("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
     mark("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
     write(document.title)
-    mark("</title>\n</head>\n<body>\n")
+    mark("</title>\n<style>\n")
+    write(Palette.standard.css)
+    write(SVGWriter.css)
+    mark("</style>\n</head>\n<body>\n")
   }
 
   /// Writes a section; its anchor is its path, for an id is only fixed within its parent.
@@ -34,12 +37,13 @@ public struct HTMLRenderer: ~Copyable {
     mark("</h")
     output.append(digit)
     mark(">\n")
-    for block in section.blocks { write(block) }
+    for block in section.blocks { write(block, in: id) }
     for inner in section.sections { write(inner, level: level + 1, id: "\(id).\(inner.id)") }
     mark("</section>\n")
   }
 
-  private mutating func write(_ block: Document.Block) {
+  /// - Parameter id: the anchor of the section that it stands in.
+  private mutating func write(_ block: Document.Block, in id: String) {
     switch block {
     case .paragraph(let inlines):
       mark("<p>")
@@ -55,6 +59,9 @@ public struct HTMLRenderer: ~Copyable {
       mark("</ul>\n")
     case .table(let table):
       write(table)
+    case .picture(let picture):
+      picture.writeFigure(in: id, colours: Palette.standard.light, to: &output)
+      write(picture.table)
     case .answer(let answer):
       write(answer)
     }
