@@ -1,0 +1,70 @@
+extension Adviesnota {
+  /// What each priority costs and what pays for it; amounts stand in texts, and are not added up.
+  var money: Document.Section {
+    var section = Document.Section(id: "financien", title: [.own("Financiën")])
+    let slots = [plan.kosten.index, plan.dekking.index]
+    let table = report.priorityTable(slots, caption: "Kosten en dekking per prioriteit")
+    let packages = report.werkpakketTable(["naam", "middelen"], caption: "Mensen en middelen per werkpakket")
+    section.blocks = [table, packages].compactMap(\.self)
+    if section.blocks.isEmpty {
+      section.blocks = [.gap("wat dit kost en waaruit het wordt betaald.")]
+    } else {
+      section.blocks.append(.paragraph([.own("De bedragen zijn niet opgeteld: zij staan in lopende tekst.")]))
+    }
+    return section
+  }
+
+  /// Who took part, by role: the note needs no names.
+  var participation: Document.Section {
+    var section = Document.Section(id: "participatie", title: [.own("Participatie")])
+    let people = report.dossier.invullers(report.instrument)
+    if !people.isEmpty {
+      let form = report.instrument.form.lists[report.instrument.head.invullers].form
+      let slots = ["rol", "organisatie"].compactMap(form.slot)
+      let sheets = report.sheet.entries(ofList: report.instrument.head.invullers)
+      let lines = sheets.map { sheet -> [Document.Inline] in
+        slots.enumerated().flatMap { index, slot -> [Document.Inline] in
+          let gap = index == 0 ? "rol niet ingevuld" : "organisatie niet ingevuld"
+          return (index == 0 ? [] : [.own(" · ")]) + [sheet.gapCell(slot, gap: gap)]
+        }
+      }
+      let who = people.count == 1 ? "Eén persoon vulde" : "\(people.count) mensen vulden"
+      section.blocks = [.paragraph([.own("\(who) het dossier in:")]), .list(lines)]
+    }
+    if let line = report.reflectionLine("basis.vragen.ervaringskennis") {
+      section.blocks.append(.paragraph(line))
+    }
+    if section.blocks.isEmpty {
+      section.blocks = [.gap("wie meedachten, en wat ervaringskenners inbrachten.")]
+    }
+    return section
+  }
+
+  /// How it is told.
+  var communication: Document.Section {
+    let lines = ["communicatie-nu", "uitvoering", "consistent-en-inclusief", "kernboodschappen"]
+      .compactMap { report.reflectionLine("communicatie.vragen.\($0)") }
+    return Document.Section(
+      id: "communicatie",
+      title: [.own("Communicatie")],
+      blocks: lines.isEmpty ? [.gap("wie dit besluit te horen krijgt, hoe en wanneer.")] : [.list(lines)]
+    )
+  }
+
+  /// What happens after the decision, and when it is looked at again.
+  var after: Document.Section {
+    var section = Document.Section(id: "vervolg", title: [.own("Vervolg")])
+    let form = report.instrument.form.lists[plan.list].form
+    let slots = [plan.verantwoordelijke.index, plan.beoogdeDatumGereed.index]
+    let table = report.priorityTable(
+      slots + [form.slot(of: "evaluatieGepland")].compactMap(\.self),
+      caption: "Wie, wanneer klaar en wanneer bekeken"
+    )
+    let packages = report.werkpakketTable(["naam", "projectleider", "stand"], caption: "Wie elk werkpakket leidt")
+    section.blocks = [table, packages].compactMap(\.self)
+    let lines = ["vaststelling", "bijstellen-en-evalueren"].compactMap { report.reflectionLine("regie.vragen.\($0)") }
+    if !lines.isEmpty { section.blocks.append(.list(lines)) }
+    if section.blocks.isEmpty { section.blocks = [.gap("wat er na het besluit gebeurt, en wanneer.")] }
+    return section
+  }
+}

@@ -1,0 +1,100 @@
+/// The document for the council: one page in plain words, without names.
+///
+/// What would take more than a line is shortened to its first sentence; the whole stands in the plan.
+struct Raadsbrief {
+  let text: PublicReport
+  private var report: Report { text.report }
+
+  init(_ text: PublicReport) {
+    self.text = text
+  }
+
+  /// The chapters.
+  var sections: [Document.Section] {
+    [inShort, figures, plan, council, about].filter { !$0.blocks.isEmpty || !$0.sections.isEmpty }
+  }
+
+  private var inShort: Document.Section {
+    var line: [Document.Inline] = []
+    if let day = report.dossier.record[report.instrument.head.peildatum] {
+      line.append(.own("Stand van \(day.dutch). "))
+    }
+    line.append(.own("Voorzorg is hulp op tijd, zodat mensen hun thuis niet verliezen. "))
+    if report.hasScanAndPlan { line += report.choiceSentence + [.own(" ")] }
+    line.append(.own(text.state))
+    return Document.Section(id: "in-het-kort", title: [.own("In het kort")], blocks: [.paragraph(line)])
+  }
+
+  /// What was counted, so that the council sees why.
+  private var figures: Document.Section {
+    var section = Document.Section(id: "cijfers", title: [.own("Waarom dit nodig is")])
+    let figures = report.figures.compactMap { sheet -> [Document.Inline]? in
+      guard let what = text.answer(sheet, "wat") else { return nil }
+      let number = sheet.form.slot(of: "aantal").map { sheet.gapCell($0, gap: "nog niet geteld") }
+      var line: [Document.Inline] = [.answer(what), .own(" : "), number ?? .own("nog niet geteld")]
+      if let day = sheet.form.slot(of: "datum").flatMap({ sheet[$0] }) {
+        line.append(.own(" (\(AnswerWording.plain(day)))"))
+      }
+      return line
+    }
+    if !figures.isEmpty { section.blocks = [.list(figures)] }
+    return section
+  }
+
+  /// What will be done, as a picture of the twelve ankerpunten and a line for each priority.
+  private var plan: Document.Section {
+    var section = Document.Section(id: "plan", title: [.own("Wat \(text.actor) gaat doen")])
+    if !report.priorities.isEmpty { section.blocks.append(.table(priorities)) }
+    if !report.werkpakketten.isEmpty { section.blocks.append(.table(packages)) }
+    if section.blocks.isEmpty { section.blocks = [.paragraph([.own("Dat staat nog niet vast.")])] }
+    return section
+  }
+
+  private var priorities: Document.Table {
+    let plan = report.instrument.plan
+    return Document.Table(
+      caption: "Het plan in het kort",
+      columns: ["Onderwerp", "Wat we willen bereiken", "Klaar op", "Kosten"],
+      rows: report.prioritySheets.enumerated().map { index, sheet in
+        [
+          report.name(ofPriority: index), cell(sheet, plan.doel.index),
+          sheet.gapCell(plan.beoogdeDatumGereed.index), cell(sheet, plan.kosten.index),
+        ]
+      }
+    )
+  }
+
+  private var packages: Document.Table {
+    Document.Table(
+      caption: "Wat de gemeenten samen doen",
+      columns: ["Werkpakket", "Wat we willen bereiken", "Stand"],
+      rows: report.werkpakketten.map { sheet in
+        ["naam", "doel", "stand"].map { path in
+          sheet.form.slot(of: path).map { cell(sheet, $0) } ?? .own("")
+        }
+      }
+    )
+  }
+
+  /// The first sentence of an answer, or that there is none.
+  private func cell(_ sheet: AnswerSheet, _ slot: Int) -> Document.Inline {
+    text.answer(sheet, slot, shortened: true).map(Document.Inline.answer)
+      ?? sheet.gapCell(slot, gap: "nog niet ingevuld")
+  }
+
+  /// Who decides, and how the council hears of it.
+  private var council: Document.Section {
+    let steps = report.sheet(of: .stappen)
+    let lines = [
+      ("regie.vragen.vaststelling", "Wie besluit over het plan:"),
+      ("resultaten.vragen.zichtbaar-maken", "Hoe u hoort wat het oplevert:"),
+    ].compactMap { path, label in text.line(steps, path, label: label) }
+    var section = Document.Section(id: "raad", title: [.own("Wat dit voor u betekent")], blocks: lines)
+    if lines.isEmpty { section.blocks = [.gap("wat de raad wordt gevraagd, en wanneer de raad meer hoort.")] }
+    return section
+  }
+
+  private var about: Document.Section {
+    text.about("Van lange teksten staat hier de eerste zin. De rest staat in het plan.")
+  }
+}
