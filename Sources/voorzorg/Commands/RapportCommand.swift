@@ -34,6 +34,10 @@ struct RapportCommand: Command {
         shows: "Maakt één webpagina, zonder verbinding te lezen."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat ics --per-persoon --uitvoermap agenda",
+        shows: "Maakt voor elke uitvoerende een agenda."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),
@@ -49,8 +53,12 @@ struct RapportCommand: Command {
   private let job: ReportJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let order = try ReportOrder(arguments)
+    if order.isPerPerson, arguments[Self.folder] == nil {
+      throw .invalidCombination(reason: "--per-persoon maakt een bestand per persoon: geef --uitvoermap MAP")
+    }
     job = ReportJob(
-      order: try ReportOrder(arguments),
+      order: order,
       source: try ReportSource(arguments),
       output: arguments[Self.output],
       folder: arguments[Self.folder],

@@ -19,39 +19,56 @@ struct ReportBatch {
     }
     var made = 0
     var failed = 0
+    var files = 0
     var code = inputs.exitCode
-    let batch = Batch<ReportProblem?>(inputs: inputs, cores: context.cores)
+    let batch = Batch<Result<Int, ReportProblem>>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: { try ReportWorker(order) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
-    } receive: { problem in
-      if let problem {
+    } receive: { result in
+      switch result {
+      case .failure(let problem):
         progress.clear()
         context.message(problem.message)
         failed += 1
         code = max(code, problem.code)
-      } else {
+      case .success(let count):
         made += 1
+        files += count
       }
       progress.update("\(made + failed) van \(inputs.count) rapporten")
       return !Interruption.isRequested
     }
     progress.clear()
-    context.message("\(Wording.count(made, "rapport", "rapporten")) gemaakt, \(failed) mislukt.")
+    let reports = "\(Wording.count(made, "rapport", "rapporten")) gemaakt"
+    let inFiles = files == made ? "" : " in \(Wording.count(files, "bestand", "bestanden"))"
+    context.message("\(reports)\(inFiles), \(failed) mislukt.")
     return Interruption.isRequested ? .interrupted : code
   }
 
-  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
-    do throws(StoreProblem) {
+  /// Makes and writes the report of a dossier; gives the number of its files.
+  private func write(
+    _ input: Input,
+    with worker: ReportWorker,
+    shared: Set<String>
+  ) -> Result<Int, ReportProblem> {
+    do {
       guard !shared.contains(input.relativePath) else {
         let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
         throw StoreProblem.exists(path: "\(folder)/\(name)")
       }
-      for file in try worker.files(input.read(), path: input.path) {
+      let files = try worker.files(input.read(), path: input.path)
+      for file in files {
         try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
       }
-      return nil
+      return .success(files.count)
+    } catch let problem as StoreProblem {
+      return .failure(ReportProblem(problem))
+    } catch let problem as ReportProblem {
+      return .failure(problem)
     } catch {
-      return ReportProblem(error)
+      return .failure(
+        ReportProblem(Failure(message: "onverwachte fout: \(error)", code: .fileProblem), path: input.path)
+      )
     }
   }
 

@@ -3,6 +3,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
   case html
+  case ics
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -10,6 +11,7 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .json: ".rapport.json"
     case .html: ".html"
+    case .ics: ".ics"
     }
   }
 }
@@ -19,6 +21,8 @@ struct ReportFile: Sendable {
   /// What its name ends with, behind the name of the dossier.
   let suffix: String
   let bytes: [UInt8]
+  /// What its reader has to know, where it is not what one would expect.
+  var remark: String?
 
   /// The name of the file beside others: `utrecht.voorzorg.json` becomes `utrecht.md`.
   func name(for path: String) -> String { Self.name(for: path, suffix: suffix) }

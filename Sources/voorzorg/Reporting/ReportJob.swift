@@ -3,7 +3,7 @@ import VoorzorgCore
 
 /// What `voorzorg rapport` is asked to do: which report, of what, and where it goes.
 struct ReportJob {
-  let order: ReportOrder
+  private(set) var order: ReportOrder
   let source: ReportSource
   /// The path of the one report; nil for standard output or for a folder.
   let output: String?
@@ -12,6 +12,12 @@ struct ReportJob {
   let overwrites: Bool
 
   func run(in context: Context) throws -> ExitCode {
+    var job = self
+    job.order.moment = try order.calendarMoment(in: context)
+    return try job.make(in: context)
+  }
+
+  private func make(in context: Context) throws -> ExitCode {
     switch source {
     case .example(let bytes, let name):
       let writer = ReportWriter(inputs: nil, overwrites: overwrites)
@@ -22,6 +28,11 @@ struct ReportJob {
       let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
       if let folder {
         return try ReportBatch(order: order, inputs: inputs, folder: folder, writer: writer).run(in: context)
+      }
+      if inputs.count > 1, order.format == .ics {
+        return try CalendarBatch(order: order, inputs: inputs, output: output, writer: writer).run(
+          in: context
+        )
       }
       guard inputs.count == 1 else {
         throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
@@ -44,6 +55,9 @@ struct ReportJob {
       for file in files {
         try write(file, to: "\(folder)/\(file.name(for: path))", with: writer, in: context)
       }
+      if files.count != 1 {
+        context.message("\(Wording.count(files.count, "bestand", "bestanden")) gemaakt.")
+      }
       return
     }
     guard let file = files.first, files.count == 1 else {
@@ -57,6 +71,7 @@ struct ReportJob {
       try write(file, to: output, with: writer, in: context)
     } else {
       try context.output.write(file.bytes)
+      if let remark = file.remark { context.message(remark) }
     }
   }
 
@@ -67,6 +82,6 @@ struct ReportJob {
     in context: Context
   ) throws {
     try writer.write(file.bytes, to: path)
-    context.message("\(path): gemaakt.")
+    context.message("\(path): gemaakt." + (file.remark.map { " \($0)" } ?? ""))
   }
 }

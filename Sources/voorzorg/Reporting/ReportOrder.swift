@@ -6,6 +6,10 @@ struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
   let today: Day?
+  /// Whether a calendar is parted into one for each person.
+  var isPerPerson = false
+  /// When a calendar was last changed; nil when only the dossier says so.
+  var moment: CalendarMoment?
 }
 
 extension ReportOrder {
@@ -28,13 +32,15 @@ extension ReportOrder {
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today]
+  static let parameters: [any Parameter] = [format, part, today, perPerson]
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     self.init(
       format: arguments[Self.format],
       part: arguments[Self.part],
-      today: arguments[Self.today]
+      today: arguments[Self.today],
+      isPerPerson: arguments[Self.perPerson]
     )
+    try checkCalendar()
   }
 }

@@ -29,6 +29,9 @@ extension Context {
     case let problem as StoreProblem:
       message(line(problem))
       return problem.exitCode
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
