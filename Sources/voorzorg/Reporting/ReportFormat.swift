@@ -5,6 +5,14 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case html
   case ics
 
+  /// Whether it shows a document, rather than rows or days for another program.
+  var isDocument: Bool {
+    switch self {
+    case .markdown, .json, .html: true
+    case .ics: false
+    }
+  }
+
   /// What the name of a report in this format ends with.
   var suffix: String {
     switch self {

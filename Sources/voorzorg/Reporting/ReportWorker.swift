@@ -43,11 +43,14 @@ struct ReportWorker: Sendable {
   }
 
   private func document(of dossier: Dossier) -> Document {
-    builder.document(
-      dossier,
-      findings: worker.checker.findings(in: dossier, today: order.today, from: .waarschuwing),
-      part: order.part,
-      today: order.today
-    )
+    func findings(from least: Finding.Severity) -> [Finding] {
+      worker.checker.findings(in: dossier, today: order.today, from: least)
+    }
+    guard let reader = order.reader else {
+      let findings = findings(from: .waarschuwing)
+      return builder.document(dossier, findings: findings, part: order.part, today: order.today)
+    }
+    let findings = reader == .werkgroep ? findings(from: .tip) : []
+    return builder.document(dossier, findings: findings, for: reader, today: order.today)
   }
 }

@@ -13,3 +13,11 @@ extension Report {
     return [.strong(steps.form.entries[slot].field.label), .own(" "), steps.cell(slot)]
   }
 }
+
+extension AnswerSheet {
+  /// What a figure counts, with how many before it and the day behind it: `14 · huishoudens · 31 december 2025`.
+  func countAndDay(around what: Document.Inline) -> [Document.Inline] {
+    let count = form.slot(of: "aantal").map { gapCell($0, gap: "aantal niet ingevuld") } ?? .own("–")
+    return [count, .own(" · "), what, .own(" · \(day("datum")?.dutch ?? "zonder datum")")]
+  }
+}

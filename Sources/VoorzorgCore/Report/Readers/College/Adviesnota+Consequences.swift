@@ -60,9 +60,14 @@ extension Adviesnota {
       slots + [form.slot(of: "evaluatieGepland")].compactMap(\.self),
       caption: "Wie, wanneer klaar en wanneer bekeken"
     )
-    let packages = report.werkpakketTable(["naam", "projectleider", "stand"], caption: "Wie elk werkpakket leidt")
+    let packages = report.werkpakketTable(
+      ["naam", "projectleider", "stand"],
+      caption: "Wie elk werkpakket leidt"
+    )
     section.blocks = [table, packages].compactMap(\.self)
-    let lines = ["vaststelling", "bijstellen-en-evalueren"].compactMap { report.reflectionLine("regie.vragen.\($0)") }
+    let lines = ["vaststelling", "bijstellen-en-evalueren"].compactMap {
+      report.reflectionLine("regie.vragen.\($0)")
+    }
     if !lines.isEmpty { section.blocks.append(.list(lines)) }
     if section.blocks.isEmpty { section.blocks = [.gap("wat er na het besluit gebeurt, en wanneer.")] }
     return section

@@ -24,7 +24,9 @@ extension Adviesnota {
     if let outside {
       section.blocks += [.paragraph([.own("Wel gekozen, nu niet in het plan:")]), outside]
     }
-    if section.blocks.isEmpty { section.blocks = [.gap("wat tegen dit besluit pleit, en welke risico’s er zijn.")] }
+    if section.blocks.isEmpty {
+      section.blocks = [.gap("wat tegen dit besluit pleit, en welke risico’s er zijn.")]
+    }
     return section
   }
 
@@ -32,8 +34,10 @@ extension Adviesnota {
   ///
   /// - Parameter whole: whether all of it is shown, line after line, rather than the first sentence.
   func perPriority(_ slot: Int, whole: Bool = false) -> Document.Block? {
-    lines(report.prioritySheets.indices.map { (report.name(ofPriority: $0), report.prioritySheets[$0]) }, whole: whole)
-    { _ in slot }
+    lines(
+      report.prioritySheets.indices.map { (report.name(ofPriority: $0), report.prioritySheets[$0]) },
+      whole: whole
+    ) { _ in slot }
   }
 
   /// A line for each work package of a region with an answer; nil when there is none.

@@ -27,7 +27,8 @@ struct Adviesnota {
       asked.append([.own("het implementatieplan voorzorg met \(count) vast te stellen (zie de bijlage);")])
     }
     if !report.werkpakketten.isEmpty {
-      let count = report.werkpakketten.count == 1 ? "1 werkpakket" : "\(report.werkpakketten.count) werkpakketten"
+      let count =
+        report.werkpakketten.count == 1 ? "1 werkpakket" : "\(report.werkpakketten.count) werkpakketten"
       asked.append([.own("het regionale plan met \(count) vast te stellen (zie de bijlage);")])
     }
     if hasMoney { asked.append([.own("in te stemmen met de kosten en de dekking (zie Financiën).")]) }
@@ -39,26 +40,29 @@ struct Adviesnota {
     section.blocks = [.paragraph([.own("Het college wordt gevraagd:")]), .list(asked)]
     if isRegional { section.blocks.append(.paragraph([.own("In een regio besluit elk college voor zich.")])) }
     section.blocks.append(
-      .paragraph([.own("Deze woorden zijn een voorstel van voorzorg. De steller past ze aan als dat nodig is.")])
+      .paragraph([
+        .own("Deze woorden zijn een voorstel van voorzorg. De steller past ze aan als dat nodig is.")
+      ])
     )
     return section
   }
 
   private var hasMoney: Bool {
     report.prioritySheets.contains { $0[plan.kosten.index] != nil || $0[plan.dekking.index] != nil }
-      || report.werkpakketten.contains { sheet in sheet.form.slot(of: "middelen").map { sheet[$0] != nil } ?? false }
+      || report.werkpakketten.contains { sheet in
+        sheet.form.slot(of: "middelen").map { sheet[$0] != nil } ?? false
+      }
   }
 
   private var occasion: Document.Section {
     var section = Document.Section(id: "aanleiding", title: [.own("Aanleiding")])
-    if report.hasScanAndPlan, report.progress.chosen > 0 { section.blocks = [.paragraph(report.choiceSentence)] }
+    if report.hasScanAndPlan, report.progress.chosen > 0 {
+      section.blocks = [.paragraph(report.choiceSentence)]
+    }
     let figures = report.figures.compactMap { sheet -> [Document.Inline]? in
-      let slots = ["wat", "aantal", "datum"].compactMap(sheet.form.slot)
-      guard slots.count == 3, sheet[slots[0]] != nil else { return nil }
-      return [
-        sheet.cell(slots[0]), .own(" : "), sheet.gapCell(slots[1], gap: "aantal niet ingevuld"), .own(" ( "),
-        sheet.cell(slots[2], alarm: "zonder datum"), .own(" )"),
-      ]
+      sheet.form.slot(of: "wat").flatMap { slot in
+        sheet[slot].map { _ in sheet.countAndDay(around: sheet.cell(slot)) }
+      }
     }
     if !figures.isEmpty { section.blocks.append(.list(figures)) }
     if section.blocks.isEmpty { section.blocks = [.gap("waarom dit nu aan de orde is.")] }
@@ -80,7 +84,9 @@ struct Adviesnota {
     let title = isRegional ? "Bijlage: het regionale plan" : "Bijlage: het implementatieplan"
     var section = Document.Section(id: "bijlage", title: [.own(title)])
     section.sections = report.priorities.enumerated().map(report.prioritySection) + report.werkpakketSections
-    if section.sections.isEmpty { section.blocks = [.paragraph([.own("Het plan heeft nog geen prioriteiten.")])] }
+    if section.sections.isEmpty {
+      section.blocks = [.paragraph([.own("Het plan heeft nog geen prioriteiten.")])]
+    }
     return section
   }
 }

@@ -30,12 +30,7 @@ struct Raadsbrief {
     var section = Document.Section(id: "cijfers", title: [.own("Waarom dit nodig is")])
     let figures = report.figures.compactMap { sheet -> [Document.Inline]? in
       guard let what = text.answer(sheet, "wat") else { return nil }
-      let number = sheet.form.slot(of: "aantal").map { sheet.gapCell($0, gap: "nog niet geteld") }
-      var line: [Document.Inline] = [.answer(what), .own(" : "), number ?? .own("nog niet geteld")]
-      if let day = sheet.form.slot(of: "datum").flatMap({ sheet[$0] }) {
-        line.append(.own(" (\(AnswerWording.plain(day)))"))
-      }
-      return line
+      return sheet.countAndDay(around: .answer(what))
     }
     if !figures.isEmpty { section.blocks = [.list(figures)] }
     return section

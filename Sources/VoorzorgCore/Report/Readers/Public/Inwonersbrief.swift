@@ -36,18 +36,13 @@ struct Inwonersbrief {
     var section = Document.Section(id: "plan", title: [.own("Wat gaat \(text.actor) doen?")])
     section.sections = report.prioritySheets.enumerated().map { priority($0.offset, $0.element) }
     section.sections += report.werkpakketten.enumerated().map { package($0.offset, $0.element) }
-    let count = section.sections.count
-    section.blocks = [
-      .paragraph([
-        .own(
-          switch count {
-          case 0: "Dat staat nog niet vast."
-          case 1: "Er is nu 1 plan."
-          default: "Er zijn nu \(count) plannen."
-          }
-        )
-      ])
-    ]
+    let count =
+      switch section.sections.count {
+      case 0: "Dat staat nog niet vast."
+      case 1: "Er is nu 1 plan."
+      case let many: "Er zijn nu \(many) plannen."
+      }
+    section.blocks = [.paragraph([.own(count)])]
     return section
   }
 
@@ -108,7 +103,10 @@ struct Inwonersbrief {
       section.blocks = [.paragraph([.own("Dit is er nu:")])] + offers.map(Document.Block.answer)
     }
     section.blocks.append(
-      .gap("waar iemand terechtkan met een vraag. Noem een adres, een telefoonnummer en de tijden.", by: "de gemeente")
+      .gap(
+        "waar iemand terechtkan met een vraag. Noem een adres, een telefoonnummer en de tijden.",
+        by: "de gemeente"
+      )
     )
     return section
   }
@@ -126,6 +124,8 @@ struct Inwonersbrief {
   }
 
   private var about: Document.Section {
-    text.about("De uitleg bij ‘Wat is dit?’ is eigen uitleg van voorzorg, het programma waarmee dit is gemaakt.")
+    text.about(
+      "De uitleg bij ‘Wat is dit?’ is eigen uitleg van voorzorg, het programma waarmee dit is gemaakt."
+    )
   }
 }

@@ -32,7 +32,9 @@ struct PersonName {
       run.append(word)
     }
     close()
-    if names.isEmpty, !hasRole, !words.contains(where: \.isCapitalised), words.contains(where: { $0.key.count > 2 }) {
+    if names.isEmpty, !hasRole, !words.contains(where: \.isCapitalised),
+      words.contains(where: { $0.key.count > 2 })
+    {
       names.append(PersonName(keys: words.map(\.key), words: []))
     }
     return names

@@ -66,7 +66,8 @@ struct PersonNames {
         continue
       }
       var start = index
-      while start > 0, text[start - 1].isInitial, ranges.last?.upperBound != text[start - 1].range.upperBound {
+      while start > 0, text[start - 1].isInitial, ranges.last?.upperBound != text[start - 1].range.upperBound
+      {
         start -= 1
       }
       ranges.append(text[start].range.lowerBound..<text[index + length - 1].range.upperBound)

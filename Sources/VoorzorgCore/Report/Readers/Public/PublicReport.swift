@@ -72,7 +72,9 @@ struct PublicReport {
 
   /// The stories with consent, without who gave it.
   var stories: [Document.AnswerBlock] {
-    guard let basis = report.sheet(of: .basis), let list = basis.form.list(named: "verhalen") else { return [] }
+    guard let basis = report.sheet(of: .basis), let list = basis.form.list(named: "verhalen") else {
+      return []
+    }
     return basis.entries(ofList: list).compactMap { story in
       guard let slot = story.form.slot(of: "toestemming"),
         Consent.isGiven(story[slot].map(AnswerWording.plain))
@@ -83,7 +85,8 @@ struct PublicReport {
 
   /// That there are no names, and where the questions come from.
   func about(_ explanation: String) -> Document.Section {
-    let names = "In dit stuk staan geen namen van personen. Staat er ‘naam weggelaten’, dan stond daar een naam."
+    let names =
+      "In dit stuk staan geen namen van personen. Staat er ‘naam weggelaten’, dan stond daar een naam."
     return Document.Section(
       id: "over-dit-stuk",
       title: [.own("Over dit stuk")],
