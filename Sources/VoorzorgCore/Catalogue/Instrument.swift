@@ -20,6 +20,7 @@ public final class Instrument: Sendable {
   public let plan: PlanSlots
   private let lazyIndicatoren = Lazy(Indicatoren.load)
   private let lazyFuncties = Lazy(FunctieWoorden.load)
+  private let lazyJargon = Lazy(Jargon.load)
   private let lazyMonitor: Lazy<MonitorSlots>
 
   /// The indicators of the dashboard.
@@ -27,6 +28,9 @@ public final class Instrument: Sendable {
 
   /// The words that tell a role from the name of a person.
   var functies: FunctieWoorden { lazyFuncties.value }
+
+  /// The words of policy with a plain alternative.
+  var jargon: Jargon { lazyJargon.value }
 
   /// Where a round of the indicators has its answers.
   public var monitor: MonitorSlots { lazyMonitor.value }
@@ -84,6 +88,7 @@ public final class Instrument: Sendable {
     }
     try lazyMonitor.check()
     try lazyFuncties.check()
+    try lazyJargon.check()
   }
 }
 

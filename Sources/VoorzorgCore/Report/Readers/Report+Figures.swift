@@ -10,7 +10,7 @@ extension Report {
     guard let steps = sheet(of: .stappen), let slot = steps.form.slot(of: path), steps[slot] != nil else {
       return nil
     }
-    return [.strong(steps.form.entries[slot].field.label), .own(" "), steps.cell(slot)]
+    return [.strong(steps.form.entries[slot].field.label), .own(": "), steps.cell(slot)]
   }
 }
 

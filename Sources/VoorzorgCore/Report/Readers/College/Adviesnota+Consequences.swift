@@ -1,3 +1,5 @@
+import TextKit
+
 extension Adviesnota {
   /// What each priority costs and what pays for it; amounts stand in texts, and are not added up.
   var money: Document.Section {
@@ -28,8 +30,7 @@ extension Adviesnota {
           return (index == 0 ? [] : [.own(" · ")]) + [sheet.gapCell(slot, gap: gap)]
         }
       }
-      let who = people.count == 1 ? "Eén persoon vulde" : "\(people.count) mensen vulden"
-      section.blocks = [.paragraph([.own("\(who) het dossier in:")]), .list(lines)]
+      section.blocks = [.paragraph([.own(who(people))]), .list(lines)]
     }
     if let line = report.reflectionLine("basis.vragen.ervaringskennis") {
       section.blocks.append(.paragraph(line))
@@ -38,6 +39,21 @@ extension Adviesnota {
       section.blocks = [.gap("wie meedachten, en wat ervaringskenners inbrachten.")]
     }
     return section
+  }
+
+  /// How many filled the dossier in, and how many of them know homelessness from experience (as V228 reads roles).
+  private func who(_ people: [Record]) -> String {
+    let experienced = people.count { person in
+      person[report.instrument.head.invullerRol]?.folded.contains("ervarings") ?? false
+    }
+    let all = people.count == 1 ? "Eén persoon vulde" : "\(people.count) mensen vulden"
+    let share =
+      switch experienced {
+      case 0: "zonder ervaringskenner"
+      case 1: "onder wie 1 ervaringskenner"
+      default: "onder wie \(experienced) ervaringskenners"
+      }
+    return "\(all) het dossier in, \(share):"
   }
 
   /// How it is told.

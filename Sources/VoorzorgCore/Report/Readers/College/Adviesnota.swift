@@ -74,7 +74,9 @@ struct Adviesnota {
     if let basis = report.sheet(of: .basis), let slot = basis.form.slot(of: "doelen"), basis[slot] != nil {
       section.blocks = [basis.block(slot)]
     }
-    if let goals = perPriority(plan.doel.index) { section.blocks.append(goals) }
+    if let goals = perPriority(plan.doel.index) {
+      section.blocks += [.paragraph([.own("Per prioriteit:")]), goals]
+    }
     section.blocks += perPackage("doel").map { [$0] } ?? []
     if section.blocks.isEmpty { section.blocks = [.gap("wat dit besluit moet bereiken.")] }
     return section

@@ -19,9 +19,9 @@ struct Inwonersbrief {
     var section = Document.Section(id: "waar-gaat-dit-over", title: [.own("Waar gaat dit over?")])
     section.blocks = [
       .paragraph([
-        .own("Dit stuk gaat over "), .typed(report.name),
-        .own(" en over hulp op tijd, zodat mensen niet dakloos worden."),
-        .own(" U leest wat \(text.actor) wil doen en wanneer. \(text.state)"),
+        .own("In "), .typed(report.name),
+        .own(" willen we mensen op tijd helpen, zodat zij hun thuis niet verliezen."),
+        .own(" U leest hier wat \(text.actor) wil doen en wanneer. \(text.state)"),
       ])
     ]
     if let day = report.dossier.record[report.instrument.head.peildatum] {
@@ -78,12 +78,14 @@ struct Inwonersbrief {
 
   /// A work package of a region.
   private func package(_ index: Int, _ sheet: AnswerSheet) -> Document.Section {
+    let number = report.priorities.count + index + 1
+    let name = text.answer(sheet, "naam").map { [.own("\(number). "), Document.Inline.answer($0)] }
     var section = Document.Section(
       id: "werkpakket-\(index + 1)",
-      title: [.own("Plan \(report.priorities.count + index + 1)")]
+      title: name ?? [.own("\(number). Een plan dat nog geen naam heeft")]
     )
     let answers = [
-      ("naam", "Hoe heet het?"), ("doel", "Wat willen we bereiken?"), ("producten", "Wat maken we?"),
+      ("doel", "Wat willen we bereiken?"), ("producten", "Wat maken we?"),
       ("tijdslijn", "Wanneer gebeurt het?"), ("deelnemers", "Welke gemeenten doen mee?"),
       ("stand", "Hoe ver zijn we?"),
     ].compactMap { path, label in text.answer(sheet, path, label: label) }

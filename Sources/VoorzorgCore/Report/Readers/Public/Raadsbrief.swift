@@ -20,9 +20,22 @@ struct Raadsbrief {
       line.append(.own("Stand van \(day.dutch). "))
     }
     line.append(.own("Voorzorg is hulp op tijd, zodat mensen hun thuis niet verliezen. "))
-    if report.hasScanAndPlan { line += report.choiceSentence + [.own(" ")] }
+    if report.hasScanAndPlan { line += choices + [.own(" ")] }
     line.append(.own(text.state))
     return Document.Section(id: "in-het-kort", title: [.own("In het kort")], blocks: [.paragraph(line)])
+  }
+
+  /// How many of the twelve were chosen, in words for those who do not know them.
+  private var choices: [Document.Inline] {
+    let count = report.instrument.ankerpunten.count
+    let no = report.instrument.ankerpunten.indices.filter { report.choice($0) == false }.count
+    let open = count - report.progress.chosen - no
+    var tail = " Bij \(no) is het antwoord nee."
+    if open > 0 { tail += " Bij \(open) is nog niet gekozen." }
+    return [
+      .own("Er zijn \(count) onderwerpen, de ankerpunten. Met "), .strong("\(report.progress.chosen)"),
+      .own(" daarvan gaat \(text.actor) aan de slag.\(tail)"),
+    ]
   }
 
   /// What was counted, so that the council sees why.

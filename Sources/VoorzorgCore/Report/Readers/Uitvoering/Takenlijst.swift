@@ -72,7 +72,7 @@ struct Takenlijst {
             rows: ordered.map { $0.row(for: key) }
           )
         )
-      ]
+      ] + ordered.compactMap(\.details)
     )
   }
 }

@@ -14,6 +14,8 @@ struct WorkItem {
   let persons: [String]
   /// Who else has to do with it.
   let others: [String]
+  /// What it takes, where that is written out.
+  var details: Document.Block?
 
   /// The row of it in the table of one of those who do it.
   ///
@@ -54,7 +56,7 @@ extension Report {
         others: executors + owners
       )
     }
-    func whole(_ title: String, _ persons: [String]) -> WorkItem {
+    func whole(_ title: String, _ persons: [String], _ details: Document.Block? = nil) -> WorkItem {
       WorkItem(
         title: .own(title),
         belongsTo: name,
@@ -62,11 +64,18 @@ extension Report {
         when: .own(moments(priority, sheet)),
         state: state(of: priority),
         persons: persons,
-        others: executors + owners + doers
+        others: executors + owners + doers,
+        details: details
       )
     }
+    var needed: Document.Block?
+    if priority[slots.acties] != nil {
+      var block = sheet.answerBlock(slots.acties.index)
+      block.ownLabel = "\(block.field.label) bij \(name.text)"
+      needed = .answer(block)
+    }
     return lines + [
-      whole("Deze prioriteit uitvoeren", executors),
+      whole("Deze prioriteit uitvoeren", executors, needed),
       whole("Verantwoordelijk zijn voor deze prioriteit", owners),
     ]
   }
