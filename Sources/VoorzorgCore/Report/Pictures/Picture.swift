@@ -31,11 +31,23 @@ public struct Picture: Sendable, Equatable {
   public enum Content: Sendable, Equatable {
     /// Ankerpunten with the choice that was made, and where they stand in the plan.
     case ankerpunten([AnkerpuntMark])
+    /// The dates of priorities on a line of time.
+    case timeline(Timeline)
+    /// A pijler of the preventiescan, with how often each answer was given under its themes.
+    case pijler(PijlerCounts)
+    /// Indicators with their colours.
+    case lights([IndicatorLight])
+    /// Rounds of the indicators, with how many of each colour they have.
+    case rounds([RoundColours])
 
     /// What somebody who cannot see it needs to know, in whole sentences.
     var description: String {
       switch self {
       case .ankerpunten(let marks): AnkerpuntMark.description(of: marks)
+      case .timeline(let timeline): timeline.description
+      case .pijler(let counts): counts.description
+      case .lights(let lights): lights.map(\.description).joined(separator: " ")
+      case .rounds(let rounds): rounds.map(\.description).joined(separator: " ")
       }
     }
   }
