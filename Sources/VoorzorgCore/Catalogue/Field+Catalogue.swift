@@ -17,7 +17,8 @@ extension Field {
       "bereik",
       "aanvulling",
       "opVerzoek",
-      "noemtPersoon"
+      "noemtPersoon",
+      "besluit"
     )
     let name = try reader.string("naam")
     guard !name.contains("."), Int(name) == nil else {
@@ -40,7 +41,8 @@ extension Field {
       origin: isAdded ? .added : .source(try SourceReference(reader.required("bron"))),
       isRemark: try reader.flag("aanvulling"),
       isOnRequest: try reader.flag("opVerzoek"),
-      namesPerson: try reader.flag("noemtPersoon")
+      namesPerson: try reader.flag("noemtPersoon"),
+      isDecided: try reader.optional("besluit") == nil ? nil : reader.flag("besluit")
     )
   }
 

@@ -26,6 +26,8 @@ public final class Field: Sendable, Equatable {
   public let namesPerson: Bool
   /// Whether it asks after something that another catalogue names and explains, such as an action of a step.
   public let isDerived: Bool
+  /// Whether a decision is about the answer; nil where that goes by the part that the question is in.
+  let isDecided: Bool?
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -97,7 +99,8 @@ public final class Field: Sendable, Equatable {
     isRemark: Bool = false,
     isOnRequest: Bool = false,
     namesPerson: Bool = false,
-    isDerived: Bool = false
+    isDerived: Bool = false,
+    isDecided: Bool? = nil
   ) {
     self.name = name
     self.label = label
@@ -112,6 +115,7 @@ public final class Field: Sendable, Equatable {
     self.isOnRequest = isOnRequest
     self.namesPerson = namesPerson
     self.isDerived = isDerived
+    self.isDecided = isDecided
   }
 
   /// Two fields are equal when the catalogue says the same of both.
@@ -120,6 +124,7 @@ public final class Field: Sendable, Equatable {
     return (lhs.name, lhs.label, lhs.prompt, lhs.guidance, lhs.example)
       == (rhs.name, rhs.label, rhs.prompt, rhs.guidance, rhs.example)
       && (lhs.kind, lhs.moment, lhs.origin) == (rhs.kind, rhs.moment, rhs.origin)
-      && (lhs.isRemark, lhs.isOnRequest, lhs.namesPerson) == (rhs.isRemark, rhs.isOnRequest, rhs.namesPerson)
+      && (lhs.isRemark, lhs.isOnRequest) == (rhs.isRemark, rhs.isOnRequest)
+      && (lhs.namesPerson, lhs.isDecided) == (rhs.namesPerson, rhs.isDecided)
   }
 }

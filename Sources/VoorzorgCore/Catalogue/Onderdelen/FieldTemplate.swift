@@ -48,7 +48,8 @@ struct FieldTemplate {
       isRemark: field.isRemark,
       isOnRequest: field.isOnRequest,
       namesPerson: field.namesPerson,
-      isDerived: true
+      isDerived: true,
+      isDecided: field.isDecided
     )
   }
 }
