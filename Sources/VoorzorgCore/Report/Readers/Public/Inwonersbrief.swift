@@ -27,6 +27,7 @@ struct Inwonersbrief {
     if let day = report.dossier.record[report.instrument.head.peildatum] {
       section.blocks.append(.paragraph([.own("Dit was de stand op \(day.dutch).")]))
     }
+    section.blocks += report.decisionLines
     let mission = text.answer(report.sheet(of: .basis), "missie", label: "Hier staan wij voor")
     section.blocks += mission.map { [.answer($0)] } ?? []
     return section

@@ -22,7 +22,11 @@ struct Raadsbrief {
     line.append(.own("Voorzorg is hulp op tijd, zodat mensen hun thuis niet verliezen. "))
     if report.hasScanAndPlan { line += choices + [.own(" ")] }
     line.append(.own(text.state))
-    return Document.Section(id: "in-het-kort", title: [.own("In het kort")], blocks: [.paragraph(line)])
+    return Document.Section(
+      id: "in-het-kort",
+      title: [.own("In het kort")],
+      blocks: [.paragraph(line)] + report.decisionLines
+    )
   }
 
   /// How many of the twelve were chosen, in words for those who do not know them.
@@ -49,10 +53,15 @@ struct Raadsbrief {
     return section
   }
 
-  /// What will be done, as a picture of the twelve ankerpunten and a line for each priority.
+  /// What will be done: the plan in time as a picture, with a row for each priority.
   private var plan: Document.Section {
     var section = Document.Section(id: "plan", title: [.own("Wat \(text.actor) gaat doen")])
-    if !report.priorities.isEmpty { section.blocks.append(.table(priorities)) }
+    if var picture = report.timelinePicture {
+      picture.table = priorities
+      section.blocks.append(.picture(picture))
+    } else if !report.priorities.isEmpty {
+      section.blocks.append(.table(priorities))
+    }
     if !report.werkpakketten.isEmpty { section.blocks.append(.table(packages)) }
     if section.blocks.isEmpty { section.blocks = [.paragraph([.own("Dat staat nog niet vast.")])] }
     return section
@@ -62,14 +71,26 @@ struct Raadsbrief {
     let plan = report.instrument.plan
     return Document.Table(
       caption: "Het plan in het kort",
-      columns: ["Onderwerp", "Wat we willen bereiken", "Klaar op", "Kosten"],
+      columns: ["Onderwerp", "Wat we willen bereiken", "Klaar", "Bekeken of het werkt", "Kosten"],
       rows: report.prioritySheets.enumerated().map { index, sheet in
         [
           report.name(ofPriority: index), cell(sheet, plan.doel.index),
-          sheet.gapCell(plan.beoogdeDatumGereed.index), cell(sheet, plan.kosten.index),
+          dates(meant: sheet.day("beoogdeDatumGereed"), done: sheet.day("datumGereed")),
+          dates(meant: sheet.day("evaluatieGepland"), done: sheet.day("datumEvaluatie")),
+          cell(sheet, plan.kosten.index),
         ]
       }
     )
+  }
+
+  /// The day that was meant and the day on which it was done, as the picture has both.
+  private func dates(meant: Day?, done: Day?) -> Document.Inline {
+    switch (meant, done) {
+    case (let meant?, let done?): .own("gepland \(meant.dutch); gedaan \(done.dutch)")
+    case (let meant?, nil): .own("gepland \(meant.dutch)")
+    case (nil, let done?): .own("gedaan \(done.dutch)")
+    case (nil, nil): .own("nog geen datum")
+    }
   }
 
   private var packages: Document.Table {
