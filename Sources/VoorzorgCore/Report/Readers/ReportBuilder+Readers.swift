@@ -12,7 +12,9 @@ extension ReportBuilder {
   ) -> Document {
     let report = Report(dossier, by: self, today: today)
     var document = report.document(reader.title(for: dossier.subject))
-    document.metadata.append(Document.Metadatum(key: "lezer", value: reader.rawValue))
+    // Which version of the catalogues was used says nothing to those who do not work with them.
+    if reader.isPublic { document.metadata.removeAll { $0.key == "instrument" } }
+    document.isBrief = reader == .college || reader == .raad
     switch reader {
     case .college: document.sections = Adviesnota(report).sections
     case .raad: document.sections = Raadsbrief(PublicReport(report)).sections

@@ -1,18 +1,14 @@
 import TextKit
 
 extension Adviesnota {
-  /// What each priority costs and what pays for it; amounts stand in texts, and are not added up.
+  /// What each priority costs and what pays for it; amounts stand in texts, and cannot be added up.
   var money: Document.Section {
     var section = Document.Section(id: "financien", title: [.own("Financiën")])
     let slots = [plan.kosten.index, plan.dekking.index]
-    let table = report.priorityTable(slots, caption: "Kosten en dekking per prioriteit")
+    let table = report.priorityTable(slots, caption: "Kosten en dekking per prioriteit", isShort: true)
     let packages = report.werkpakketTable(["naam", "middelen"], caption: "Mensen en middelen per werkpakket")
     section.blocks = [table, packages].compactMap(\.self)
-    if section.blocks.isEmpty {
-      section.blocks = [.gap("wat dit kost en waaruit het wordt betaald.")]
-    } else {
-      section.blocks.append(.paragraph([.own("De bedragen zijn niet opgeteld: zij staan in lopende tekst.")]))
-    }
+    if section.blocks.isEmpty { section.blocks = [.gap("wat dit kost en waaruit het wordt betaald.")] }
     return section
   }
 
@@ -21,16 +17,7 @@ extension Adviesnota {
     var section = Document.Section(id: "participatie", title: [.own("Participatie")])
     let people = report.dossier.invullers(report.instrument)
     if !people.isEmpty {
-      let form = report.instrument.form.lists[report.instrument.head.invullers].form
-      let slots = ["rol", "organisatie"].compactMap(form.slot)
-      let sheets = report.sheet.entries(ofList: report.instrument.head.invullers)
-      let lines = sheets.map { sheet -> [Document.Inline] in
-        slots.enumerated().flatMap { index, slot -> [Document.Inline] in
-          let gap = index == 0 ? "rol niet ingevuld" : "organisatie niet ingevuld"
-          return (index == 0 ? [] : [.own(" · ")]) + [sheet.gapCell(slot, gap: gap)]
-        }
-      }
-      section.blocks = [.paragraph([.own(who(people))]), .list(lines)]
+      section.blocks = [.paragraph([.own("\(who(people)) "), .typed(roles)])]
     }
     if let line = report.reflectionLine("basis.vragen.ervaringskennis") {
       section.blocks.append(.paragraph(line))
@@ -39,6 +26,14 @@ extension Adviesnota {
       section.blocks = [.gap("wie meedachten, en wat ervaringskenners inbrachten.")]
     }
     return section
+  }
+
+  /// The roles of those who filled it in, each with the organisation.
+  private var roles: String {
+    report.sheet.entries(ofList: report.instrument.head.invullers).map { sheet in
+      let role = sheet.text("rol") ?? "rol niet ingevuld"
+      return sheet.text("organisatie").map { "\(role) (\($0))" } ?? role
+    }.joined(separator: ", ")
   }
 
   /// How many filled the dossier in, and how many of them know homelessness from experience (as V228 reads roles).
@@ -74,7 +69,8 @@ extension Adviesnota {
     let slots = [plan.verantwoordelijke.index, plan.beoogdeDatumGereed.index]
     let table = report.priorityTable(
       slots + [form.slot(of: "evaluatieGepland")].compactMap(\.self),
-      caption: "Wie, wanneer klaar en wanneer bekeken"
+      caption: "Wie, wanneer klaar en wanneer bekeken",
+      isShort: true
     )
     let packages = report.werkpakketTable(
       ["naam", "projectleider", "stand"],

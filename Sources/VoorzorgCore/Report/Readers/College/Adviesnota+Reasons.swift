@@ -3,7 +3,7 @@ extension Adviesnota {
   var arguments: Document.Section {
     var section = Document.Section(id: "argumenten", title: [.own("Argumenten")])
     if let reasons = perPriority(plan.motivatie.index) {
-      section.blocks = [reasons, .paragraph([.own("De volledige teksten staan in de bijlage.")])]
+      section.blocks = [reasons]
     } else {
       section.blocks = [.gap("waarom het college dit besluit neemt.")]
     }
@@ -14,7 +14,7 @@ extension Adviesnota {
   var objections: Document.Section {
     var section = Document.Section(id: "kanttekeningen", title: [.own("Kanttekeningen")])
     if let slot = report.instrument.form.lists[plan.list].form.slot(of: "belemmeringen"),
-      let objections = perPriority(slot, whole: true)
+      let objections = perPriority(slot)
     {
       section.blocks = [objections]
     }
@@ -31,46 +31,46 @@ extension Adviesnota {
   }
 
   /// A line for each priority with an answer; nil when none has one.
-  ///
-  /// - Parameter whole: whether all of it is shown, line after line, rather than the first sentence.
-  func perPriority(_ slot: Int, whole: Bool = false) -> Document.Block? {
-    lines(
-      report.prioritySheets.indices.map { (report.name(ofPriority: $0), report.prioritySheets[$0]) },
-      whole: whole
-    ) { _ in slot }
+  func perPriority(_ slot: Int) -> Document.Block? {
+    let sheets = report.prioritySheets
+    return lines(sheets.indices.map { (report.name(ofPriority: $0), sheets[$0], slot) })
   }
 
-  /// A line for each work package of a region with an answer; nil when there is none.
+  /// A line for each work package of a region with an answer; nil when none has one.
   func perPackage(_ path: String) -> Document.Block? {
-    let packages = report.werkpakketten.enumerated().map { index, sheet in
-      (Document.Inline.own("Werkpakket \(index + 1)"), sheet)
-    }
-    return lines(packages, whole: false) { $0.form.slot(of: path) }
+    let packages = report.werkpakketten
+    return lines(
+      packages.enumerated().compactMap { index, sheet in
+        sheet.form.slot(of: path).map { (.own("Werkpakket \(index + 1)"), sheet, $0) }
+      }
+    )
   }
 
-  private func lines(
-    _ sheets: [(title: Document.Inline, sheet: AnswerSheet)],
-    whole: Bool,
-    slot: (AnswerSheet) -> Int?
-  ) -> Document.Block? {
-    let rows = sheets.map { title, sheet -> (line: [Document.Inline], isAnswered: Bool) in
-      guard let slot = slot(sheet), case .text(let text)? = sheet[slot] else {
-        return ([.strong(title.text), .own(": nog niet ingevuld")], false)
+  private func lines(_ answers: [(title: Document.Inline, sheet: AnswerSheet, slot: Int)]) -> Document.Block?
+  {
+    guard answers.contains(where: { $0.sheet[$0.slot] != nil }) else { return nil }
+    return .list(
+      answers.map { title, sheet, slot in
+        guard case .text(let text)? = sheet[slot] else {
+          return [.strong(title.text), .own(": nog niet ingevuld")]
+        }
+        let (first, others) = AnswerWording.beginning(of: text)
+        var block = sheet.answerBlock(slot)
+        block.answer = .text(first)
+        let rest: [Document.Inline] = others == 0 ? [] : [.own(" (nog \(others) in de bijlage)")]
+        return [.strong(title.text), .own(": "), .answer(block)] + rest
       }
-      var block = sheet.answerBlock(slot)
-      block.answer = .text(whole ? AnswerWording.running(text) : AnswerWording.firstSentence(text))
-      return ([.strong(title.text), .own(": "), .answer(block)], true)
-    }
-    return rows.contains(where: \.isAnswered) ? .list(rows.map(\.line)) : nil
+    )
   }
 }
 
 extension AnswerWording {
-  /// The lines of a text as running text: without the marks of a list before them.
-  static func running(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).map { line in
-      let line = String(line).trimmed
-      return line.hasPrefix("- ") ? String(line.dropFirst(2)) : line
-    }.joined(separator: " ")
+  /// The first sentence of a text; of a list its first line without the mark before it, and how many lines follow.
+  static func beginning(of text: String) -> (first: String, others: Int) {
+    let lines = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
+    guard let first = lines.first, lines.count > 1, lines.allSatisfy({ $0.hasPrefix("- ") }) else {
+      return (firstSentence(text), 0)
+    }
+    return (firstSentence(String(first.dropFirst(2))), lines.count - 1)
   }
 }

@@ -37,13 +37,10 @@ struct Adviesnota {
       section.blocks = [.gap("wat het college besluit. Het plan heeft nog geen prioriteiten.")]
       return section
     }
-    section.blocks = [.paragraph([.own("Het college wordt gevraagd:")]), .list(asked)]
+    let proposal =
+      "Het college wordt gevraagd (woorden van voorzorg; de steller past ze aan als dat nodig is):"
+    section.blocks = [.paragraph([.own(proposal)]), .list(asked)]
     if isRegional { section.blocks.append(.paragraph([.own("In een regio besluit elk college voor zich.")])) }
-    section.blocks.append(
-      .paragraph([
-        .own("Deze woorden zijn een voorstel van voorzorg. De steller past ze aan als dat nodig is.")
-      ])
-    )
     return section
   }
 
@@ -75,7 +72,8 @@ struct Adviesnota {
       section.blocks = [basis.block(slot)]
     }
     if let goals = perPriority(plan.doel.index) {
-      section.blocks += [.paragraph([.own("Per prioriteit:")]), goals]
+      let sentence = "Per prioriteit, hier en hierna in één zin; de hele tekst staat in de bijlage:"
+      section.blocks += [.paragraph([.own(sentence)]), goals]
     }
     section.blocks += perPackage("doel").map { [$0] } ?? []
     if section.blocks.isEmpty { section.blocks = [.gap("wat dit besluit moet bereiken.")] }

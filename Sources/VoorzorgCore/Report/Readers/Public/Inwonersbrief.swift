@@ -22,6 +22,7 @@ struct Inwonersbrief {
         .own("In "), .typed(report.name),
         .own(" willen we mensen op tijd helpen, zodat zij hun thuis niet verliezen."),
         .own(" U leest hier wat \(text.actor) wil doen en wanneer. \(text.state)"),
+        .own(report.status == .vastgesteld ? "" : " Er kan nog iets veranderen."),
       ])
     ]
     if let day = report.dossier.record[report.instrument.head.peildatum] {
@@ -127,8 +128,12 @@ struct Inwonersbrief {
   }
 
   private var about: Document.Section {
-    text.about(
+    let explanation =
       "De uitleg bij ‘Wat is dit?’ is eigen uitleg van voorzorg, het programma waarmee dit is gemaakt."
+    return Document.Section(
+      id: "over-dit-stuk",
+      title: [.own("Over dit stuk")],
+      blocks: [text.about(explanation)]
     )
   }
 }

@@ -64,8 +64,8 @@ struct PublicReport {
   /// How far the plan is, for somebody who knows no statuses.
   var state: String {
     switch report.status {
-    case .concept: "Dit is een concept. Er kan nog iets veranderen."
-    case .aangeboden: "Er is nog niet over het plan besloten. Er kan nog iets veranderen."
+    case .concept: "Dit is een concept."
+    case .aangeboden: "Er is nog niet over het plan besloten."
     case .vastgesteld: "Over het plan is besloten."
     }
   }
@@ -83,18 +83,13 @@ struct PublicReport {
     }
   }
 
+  private var source: String {
+    report.instrument.document("S0").map { "\($0.shortTitle) (\($0.year))" } ?? ""
+  }
+
   /// That there are no names, and where the questions come from.
-  func about(_ explanation: String) -> Document.Section {
-    let names =
-      "In dit stuk staan geen namen van personen. Staat er ‘naam weggelaten’, dan stond daar een naam."
-    return Document.Section(
-      id: "over-dit-stuk",
-      title: [.own("Over dit stuk")],
-      blocks: [
-        .paragraph([.own("\(names) \(explanation)")]),
-        .paragraph([.own("De onderwerpen komen uit deze uitgave:")]),
-        report.list(of: ["S0"]),
-      ]
-    )
+  func about(_ explanation: String) -> Document.Block {
+    let names = "Dit stuk noemt geen personen. Waar een naam stond, staat ‘naam weggelaten’."
+    return .paragraph([.own("\(names) \(explanation) De onderwerpen komen uit: \(source).")])
   }
 }

@@ -11,15 +11,13 @@ struct Raadsbrief {
 
   /// The chapters.
   var sections: [Document.Section] {
-    [inShort, figures, plan, council, about].filter { !$0.blocks.isEmpty || !$0.sections.isEmpty }
+    [inShort, figures, plan, council].filter { !$0.blocks.isEmpty || !$0.sections.isEmpty }
   }
 
   private var inShort: Document.Section {
-    var line: [Document.Inline] = []
-    if let day = report.dossier.record[report.instrument.head.peildatum] {
-      line.append(.own("Stand van \(day.dutch). "))
-    }
-    line.append(.own("Voorzorg is hulp op tijd, zodat mensen hun thuis niet verliezen. "))
+    var line: [Document.Inline] = [
+      .own("Voorzorg is hulp op tijd, zodat mensen hun thuis niet verliezen. ")
+    ]
     if report.hasScanAndPlan { line += choices + [.own(" ")] }
     line.append(.own(text.state))
     return Document.Section(
@@ -53,44 +51,44 @@ struct Raadsbrief {
     return section
   }
 
-  /// What will be done: the plan in time as a picture, with a row for each priority.
+  /// What will be done: a line for each priority, and the plan in time as a picture.
   private var plan: Document.Section {
     var section = Document.Section(id: "plan", title: [.own("Wat \(text.actor) gaat doen")])
+    if !report.priorities.isEmpty {
+      section.blocks.append(.list(report.prioritySheets.enumerated().map { priority($0.offset, $0.element) }))
+    }
     if var picture = report.timelinePicture {
-      picture.table = priorities
+      picture.table = days
       section.blocks.append(.picture(picture))
-    } else if !report.priorities.isEmpty {
-      section.blocks.append(.table(priorities))
     }
     if !report.werkpakketten.isEmpty { section.blocks.append(.table(packages)) }
     if section.blocks.isEmpty { section.blocks = [.paragraph([.own("Dat staat nog niet vast.")])] }
     return section
   }
 
-  private var priorities: Document.Table {
+  private func priority(_ index: Int, _ sheet: AnswerSheet) -> [Document.Inline] {
     let plan = report.instrument.plan
-    return Document.Table(
-      caption: "Het plan in het kort",
-      columns: ["Onderwerp", "Wat we willen bereiken", "Klaar", "Bekeken of het werkt", "Kosten"],
-      rows: report.prioritySheets.enumerated().map { index, sheet in
-        [
-          report.name(ofPriority: index), cell(sheet, plan.doel.index),
-          dates(meant: sheet.day("beoogdeDatumGereed"), done: sheet.day("datumGereed")),
-          dates(meant: sheet.day("evaluatieGepland"), done: sheet.day("datumEvaluatie")),
-          cell(sheet, plan.kosten.index),
-        ]
-      }
-    )
+    let cost = text.answer(sheet, plan.kosten.index, shortened: true)
+    let name = report.name(ofPriority: index, isShort: true).text
+    return [.strong("\(name):"), .own(" "), cell(sheet, plan.doel.index), .own(" Kosten: ")]
+      + [cost.map(Document.Inline.answer) ?? .own("nog niet ingevuld")]
   }
 
-  /// The day that was meant and the day on which it was done, as the picture has both.
-  private func dates(meant: Day?, done: Day?) -> Document.Inline {
-    switch (meant, done) {
-    case (let meant?, let done?): .own("gepland \(meant.dutch); gedaan \(done.dutch)")
-    case (let meant?, nil): .own("gepland \(meant.dutch)")
-    case (nil, let done?): .own("gedaan \(done.dutch)")
-    case (nil, nil): .own("nog geen datum")
-    }
+  /// The days of the picture.
+  private var days: Document.Table {
+    let dates = [
+      ("Klaar op", "beoogdeDatumGereed"), ("Gereed sinds", "datumGereed"),
+      ("We kijken terug op", "evaluatieGepland"),
+      ("Teruggekeken op", "datumEvaluatie"),
+    ].filter { date in report.prioritySheets.contains { $0.day(date.1) != nil } }
+    return Document.Table(
+      caption: "De datums van het plan",
+      columns: ["Onderwerp"] + dates.map(\.0),
+      rows: report.prioritySheets.enumerated().map { index, sheet in
+        [report.name(ofPriority: index, isShort: true)]
+          + dates.map { .own(sheet.day($0.1)?.dutch ?? "nog geen datum") }
+      }
+    )
   }
 
   private var packages: Document.Table {
@@ -120,10 +118,7 @@ struct Raadsbrief {
     ].compactMap { path, label in text.line(steps, path, label: label) }
     var section = Document.Section(id: "raad", title: [.own("Wat dit voor u betekent")], blocks: lines)
     if lines.isEmpty { section.blocks = [.gap("wat de raad wordt gevraagd, en wanneer de raad meer hoort.")] }
+    section.blocks.append(text.about("Van lange teksten staat hier alleen de eerste zin."))
     return section
-  }
-
-  private var about: Document.Section {
-    text.about("Van lange teksten staat hier de eerste zin. De rest staat in het plan.")
   }
 }
