@@ -17,35 +17,39 @@ extension DecidedChange {
   }
 
   /// An entry of a list that came.
-  static func entry(_ kind: Kind, _ entry: ListEntry, _ topic: String) -> DecidedChange {
+  static func added(_ entry: ListEntry, _ dossier: Dossier, _ instrument: Instrument) -> DecidedChange {
     let name = String(entry.prefix.dropLast())
-    let words = "\(entry.list.itemName.lowercasedFirst) \(entry.index + 1)"
     return DecidedChange(
-      kind,
-      .entry(list: entry.list.name, item: entry.list.itemName, name: name),
+      .toegevoegd,
+      .entry(name),
       question: name,
-      words: topic.isEmpty ? words : "\(words) (\(topic))"
+      words: dossier.heading(of: entry, instrument)?.words ?? entry.list.itemName.lowercasedFirst
     )
   }
 
-  /// An entry of a list that has gone. Of a priority the id tells which ankerpunt it was about.
+  /// An entry of a list that has gone. Of a priority the id tells which ankerpunt it was about; an id that is a number
+  /// tells nothing.
   ///
   /// - Parameter name: what the names of its questions began with, entries by id.
   static func gone(
     _ list: Form.List,
     name: String,
     outer: ListEntry?,
+    _ dossier: Dossier,
     _ instrument: Instrument
   ) -> DecidedChange {
     let id = name.dropLast().split(separator: ".").last.map(String.init) ?? ""
     let ankerpunt = instrument.ankerpunten.first { id == $0.name || id.hasPrefix("\($0.name)-") }
-    let isPriority = outer == nil && list.name == instrument.form.lists[instrument.plan.list].name
-    let topic = isPriority ? ankerpunt?.title ?? id.shown : id.shown
+    let isPriority = list === instrument.form.lists[instrument.plan.list]
+    let item = list.itemName.lowercasedFirst
+    let topic = isPriority ? ankerpunt?.title ?? id : id
+    let words = Int(topic) == nil ? "\(item) '\(topic.shown)'" : "een \(item)"
+    let around = outer.flatMap { dossier.heading(of: $0, instrument) }.map { "\($0.words), " } ?? ""
     return DecidedChange(
       .weggehaald,
-      .entry(list: list.name, item: list.itemName, name: String(name.dropLast())),
+      .entry(String(name.dropLast())),
       question: (outer?.prefix ?? "") + list.name,
-      words: "\(list.itemName.lowercasedFirst) '\(topic)'"
+      words: around + words
     )
   }
 }
@@ -53,7 +57,7 @@ extension DecidedChange {
 extension Heading {
   /// The heading within a sentence: `prioriteit 1 (Outreach)`.
   fileprivate var words: String {
-    topic.isEmpty ? text.lowercasedFirst : "\(text.lowercasedFirst) (\(topic))"
+    topic.isEmpty ? text.lowercasedFirst : "\(text.lowercasedFirst) (\(topic.shown))"
   }
 }
 
@@ -73,10 +77,5 @@ extension Dossier {
     }
     let outer = entry.outer.flatMap { heading(of: $0, instrument) }
     return Heading(of: entry.list, position: entry.index + 1, record: record, inside: outer)
-  }
-
-  /// What an entry is about, such as the ankerpunt of a priority; empty when its answers do not tell.
-  func topic(of entry: ListEntry, _ instrument: Instrument) -> String {
-    heading(of: entry, instrument)?.topic ?? ""
   }
 }

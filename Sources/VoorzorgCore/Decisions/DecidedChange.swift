@@ -14,8 +14,8 @@ public struct DecidedChange: Sendable, Equatable {
   enum Subject: Sendable, Equatable {
     /// An answer.
     case answer(AnswerPosition)
-    /// An entry of a list with all that is in it, such as a priority. One that is gone is known by its id.
-    case entry(list: String, item: String, name: String)
+    /// An entry of a list with all that is in it, such as a priority; one that is gone by its id.
+    case entry(String)
     /// The order of the priorities.
     case order
     /// The version of the instrument.

@@ -49,33 +49,39 @@ struct DecidedNames {
       guard !entries.contains(list.prefix(ofEntry: priority.id)), told.insert(name(of: entry)).inserted else {
         return nil
       }
-      return .entry(.toegevoegd, entry, topic(of: entry))
+      return .added(entry, dossier, instrument)
     }
   }
 
-  /// What has gone: answers that are not among `present`, each entry with its answers as one.
-  func gone(among present: Set<String>) -> [DecidedChange] {
+  /// What has gone: decided answers that are not among those that are there, each entry with its answers as one.
+  ///
+  /// - Parameter present: the answers that are there, by name, with where they stand.
+  func gone(beside present: [String: Int]) -> [PlacedChange] {
     var told: Set<String> = []
-    let list = instrument.form.lists[instrument.plan.list]
-    let ids = dossier.priorities(instrument).compactMap(\.id)
-    var changes = decided.prioriteiten.filter { !ids.contains($0) }.map { id in
-      told.insert(list.prefix(ofEntry: id))
-      return DecidedChange.gone(list, name: list.prefix(ofEntry: id), outer: nil, instrument)
-    }
-    for (name, place) in places where !present.contains(name) {
+    var changes: [PlacedChange] = []
+    var before = 0
+    for (name, place) in places {
+      if let index = present[name] {
+        before = index + 1
+        continue
+      }
       switch place {
-      case .answer(let position): changes.append(.answer(.weggehaald, position, dossier, instrument))
+      case .answer(let position):
+        changes.append((before, .answer(.weggehaald, position, dossier, instrument)))
       case .goneEntry(let list, let entry, let outer):
-        if told.insert(entry).inserted {
-          changes.append(.gone(list, name: entry, outer: outer, instrument))
-        }
+        guard told.insert(entry).inserted else { continue }
+        changes.append((before, .gone(list, name: entry, outer: outer, dossier, instrument)))
       case .unknown:
-        changes.append(
-          DecidedChange(.weggehaald, .unknown(name), question: name, words: "de vraag '\(name.shown)'")
-        )
+        let words = "de vraag '\(name.shown)'"
+        changes.append((before, DecidedChange(.weggehaald, .unknown(name), question: name, words: words)))
       }
     }
+    let list = instrument.form.lists[instrument.plan.list]
+    let ids = dossier.priorities(instrument).compactMap(\.id)
     return changes
+      + decided.prioriteiten.map { ($0, list.prefix(ofEntry: $0)) }
+      .filter { !ids.contains($0) && !told.contains($1) }
+      .map { (before, .gone(list, name: $1, outer: nil, dossier, instrument)) }
   }
 
   /// What the names of an entry's questions begin with, entries by id.
@@ -83,9 +89,6 @@ struct DecidedNames {
     let record = dossier.record(of: entry, instrument)
     return (entry.outer.map(name) ?? "") + entry.list.prefix(ofEntry: record?.id)
   }
-
-  /// What an entry is about, such as the ankerpunt of a priority.
-  func topic(of entry: ListEntry) -> String { dossier.topic(of: entry, instrument) }
 
   /// Where a question with entries by id stands now.
   private static func place(

@@ -1,7 +1,7 @@
 /// A decision held against the dossier as it is now.
 public struct BesluitState: Sendable, Equatable {
   /// The decision.
-  public let besluit: Besluit
+  public var besluit: Besluit
   /// The later decision that stands in its place; nil when it is in force.
   ///
   /// A later decision of the same or a higher level decides anew: what was changed in between, it decided as well.

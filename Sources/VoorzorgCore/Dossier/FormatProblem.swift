@@ -61,7 +61,7 @@ enum FormatProblem: Error {
     case .unknownAnkerpunt(let name, _): UnknownAnkerpunt.message(name)
     case .noDate(let text): NonexistentDate.message(text)
     case .missing(let key): "Aan dit besluit ontbreekt '\(key)'"
-    case .noDigest(let digits): "Hier hoort een vingerafdruk van \(digits) cijfers en kleine letters a tot en met f"
+    case .noDigest(let digits): "Hier hoort een vingerafdruk: \(digits) cijfers of letters a tot en met f"
     }
   }
 

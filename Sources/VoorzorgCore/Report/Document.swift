@@ -9,6 +9,8 @@ public struct Document: Sendable, Equatable {
   public var metadata: [Metadatum] = []
   /// How far the dossier is.
   public var progress: Progress
+  /// The decisions by day, each with what has changed since.
+  public var besluiten: [BesluitState] = []
   /// What the reader must know about the answers.
   public var findings: [Finding] = []
   /// The chapters.

@@ -45,6 +45,7 @@ extension Report {
     document.title = [.own("\(title) · "), .typed(name)]
     if status == .concept { document.title.append(.own(" (concept)")) }
     document.metadata = metadata
+    document.besluiten = decisions
     return document
   }
 

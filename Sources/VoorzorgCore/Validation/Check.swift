@@ -9,6 +9,8 @@ struct Check {
   let priorities: [Record]
   /// The rounds of the indicators.
   let monitor: Monitor
+  /// The decisions, each with what has changed since.
+  let decisions: [BesluitState]
   /// Every text in the dossier, with what is needed to name its question.
   let texts: [(place: AnswerPosition, text: String)]
   /// What the rules over the whole dossier need.
@@ -31,6 +33,7 @@ struct Check {
     status = dossier.status(instrument)
     priorities = dossier.priorities(instrument)
     monitor = Monitor(dossier, instrument)
+    decisions = dossier.decisionStates(instrument)
     var texts: [(place: AnswerPosition, text: String)] = []
     texts.reserveCapacity(160)
     dossier.visitAnswers(instrument.form) { position, answer in

@@ -49,6 +49,16 @@ public struct Checker: Sendable {
     return source.locate(told + content.filter { !unread.explains($0) })
   }
 
+  /// What would be found in a dossier that was read from `file` and changed since, placed where it stands in the file.
+  package func findings(
+    in changed: Dossier,
+    readFrom reading: DossierReading,
+    file: String,
+    today: Day?
+  ) -> [Finding] {
+    SourceText(file: file, document: reading.document).locate(findings(in: changed, today: today))
+  }
+
   /// The rules over content, in the order of their codes.
   static let rules: [any Rule.Type] = [
     PriorityWithoutAnkerpunt.self, TargetBeforePeildatum.self, UndecidedAnkerpunt.self,
@@ -56,8 +66,8 @@ public struct Checker: Sendable {
     ChosenWithoutDescription.self,
     ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
-    OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self,
-    OnePersonForAll.self,
+    OfferedWithoutFunding.self, PersonalData.self, ChangedAfterDecision.self, DecisionEdited.self,
+    NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self, StatusBesideDecisions.self,
     MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
     MonitorRoundAhead.self,
     NotChosenWhileNo.self, DutyNotDone.self, StepDoneWithOpenResults.self, OlderPijlernaam.self,

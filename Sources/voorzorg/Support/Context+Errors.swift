@@ -35,6 +35,9 @@ extension Context {
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
+    case let problem as Recording.Problem:
+      message("voorzorg besluit: \(Wording.sentence(problem))")
+      return .usageError
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

@@ -47,7 +47,7 @@ extension Report {
 
 extension Besluit.Soort {
   /// Who decides, for readers.
-  public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var title: String { rawValue.uppercasedFirst }
 }
 
 extension BesluitState {

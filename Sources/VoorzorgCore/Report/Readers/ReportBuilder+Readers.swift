@@ -12,8 +12,12 @@ extension ReportBuilder {
   ) -> Document {
     let report = Report(dossier, by: self, today: today)
     var document = report.document(reader.title(for: dossier.subject))
-    // Which version of the catalogues was used says nothing to those who do not work with them.
-    if reader.isPublic { document.metadata.removeAll { $0.key == "instrument" } }
+    if reader.isPublic {
+      // Which version of the catalogues was used says nothing to those who do not work with them.
+      document.metadata.removeAll { $0.key == "instrument" }
+      // They name who decided; what was decided and when stands in the text.
+      document.besluiten = []
+    }
     document.isBrief = reader == .college || reader == .raad
     switch reader {
     case .college: document.sections = Adviesnota(report).sections
