@@ -17,6 +17,7 @@ extension Field {
       "bereik",
       "aanvulling",
       "opVerzoek",
+      "noemtPersoon",
       "besluit"
     )
     let name = try reader.string("naam")
@@ -40,6 +41,7 @@ extension Field {
       origin: isAdded ? .added : .source(try SourceReference(reader.required("bron"))),
       isRemark: try reader.flag("aanvulling"),
       isOnRequest: try reader.flag("opVerzoek"),
+      namesPerson: try reader.flag("noemtPersoon"),
       isDecided: try reader.optional("besluit") == nil ? nil : reader.flag("besluit")
     )
   }

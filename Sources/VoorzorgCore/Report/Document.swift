@@ -15,6 +15,8 @@ public struct Document: Sendable, Equatable {
   public var findings: [Finding] = []
   /// The chapters.
   public var sections: [Section] = []
+  /// Whether it is meant for a page or two, so that it stands close together on paper and needs no contents there.
+  public var isBrief = false
 
   /// A fact about the report.
   public struct Metadatum: Sendable, Equatable {

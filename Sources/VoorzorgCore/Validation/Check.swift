@@ -15,6 +15,8 @@ struct Check {
   let texts: [(place: AnswerPosition, text: String)]
   /// What the rules over the whole dossier need.
   let whole: WholeRules
+  /// The texts that the document for a reader shows; none where no reader was asked for.
+  var shown: [ShownText] = []
 
   init(
     _ dossier: Dossier,

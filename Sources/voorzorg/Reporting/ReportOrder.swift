@@ -5,6 +5,8 @@ import VoorzorgCore
 struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
+  /// Whom the report is for; nil for a report, or a part of it, for everybody who works on the dossier.
+  var reader: Lezer?
   let today: Day?
   let conversion: ConversionOrder
   /// Whether a calendar is parted into one for each person.
@@ -49,6 +51,12 @@ extension ReportOrder {
     default: .alles,
     help: "Wat er in het rapport komt."
   )
+  static let reader = Option(
+    "lezer",
+    .choice("LEZER", of: Lezer.self),
+    help:
+      "Voor wie het rapport is: elke lezer krijgt een eigen stuk. Voor raad en inwoners zonder namen van personen."
+  )
   static let today = Option(
     "vandaag",
     .day,
@@ -57,7 +65,7 @@ extension ReportOrder {
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
   static let parameters: [any Parameter] =
-    [format, part, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
+    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
     + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
@@ -65,6 +73,7 @@ extension ReportOrder {
     self.init(
       format: format,
       part: arguments[Self.part],
+      reader: arguments[Self.reader],
       today: arguments[Self.today],
       conversion: try ConversionOrder(arguments, for: format),
       isPerPerson: arguments[Self.perPerson],
@@ -73,8 +82,17 @@ extension ReportOrder {
       templateOrder: try TemplateOrder(arguments)
     )
     try checkCalendar()
+    try checkReader()
     if houseStyle != nil, !format.hasLook {
       throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
     }
+  }
+
+  /// A reader gets a document. What a format with rows or days holds is not made for a reader, and names persons.
+  private func checkReader() throws(CommandLineProblem) {
+    guard let reader, !format.isDocument else { return }
+    throw .invalidCombination(
+      reason: "--lezer \(reader.rawValue) gaat niet samen met --formaat \(format.rawValue)"
+    )
   }
 }

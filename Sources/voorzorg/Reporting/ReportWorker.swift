@@ -82,8 +82,8 @@ struct ReportWorker: Sendable {
     }
   }
 
-  private func findings(in dossier: Dossier) -> [Finding] {
-    worker.checker.findings(in: dossier, today: order.today, from: .waarschuwing)
+  private func findings(in dossier: Dossier, from least: Finding.Severity = .waarschuwing) -> [Finding] {
+    worker.checker.findings(in: dossier, today: order.today, from: least)
   }
 
   private func page(of dossier: Dossier) -> [UInt8] {
@@ -91,11 +91,11 @@ struct ReportWorker: Sendable {
   }
 
   private func document(of dossier: Dossier) -> Document {
-    builder.document(
-      dossier,
-      findings: findings(in: dossier),
-      part: order.part,
-      today: order.today
-    )
+    guard let reader = order.reader else {
+      return builder.document(dossier, findings: findings(in: dossier), part: order.part, today: order.today)
+    }
+    // The working group sees everything that was found; to the others it says nothing.
+    let findings = reader == .werkgroep ? findings(in: dossier, from: .tip) : []
+    return builder.document(dossier, findings: findings, for: reader, today: order.today)
   }
 }

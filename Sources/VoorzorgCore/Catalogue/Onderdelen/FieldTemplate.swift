@@ -47,6 +47,7 @@ struct FieldTemplate {
       origin: subject.source.map(Field.Origin.source) ?? field.origin,
       isRemark: field.isRemark,
       isOnRequest: field.isOnRequest,
+      namesPerson: field.namesPerson,
       isDerived: true,
       isDecided: field.isDecided
     )
