@@ -14,14 +14,16 @@ struct HTMLPage {
 
   /// Reads what our own renderer writes: names in small letters, values in double quotes.
   init(_ bytes: [UInt8]) {
-    var rest = String(decoding: bytes, as: UTF8.self)[...]
+    // Scalars, since a text may begin with an accent that would become one character with the `>` before it.
+    var rest = String(decoding: bytes, as: UTF8.self).unicodeScalars[...]
     while let start = rest.firstIndex(of: "<") {
       texts.append(String(rest[..<start]))
       guard let end = rest[start...].firstIndex(of: ">") else { break }
-      let tag = Self.tag(rest[rest.index(after: start)..<end])
+      let tag = Self.tag(Substring(rest[rest.index(after: start)..<end]))
       tags.append(tag)
       rest = rest[rest.index(after: end)...]
-      if tag.name == "style", !tag.isEnd, let close = rest.firstRange(of: "</style>") {
+      // No typed text comes into a style.
+      if tag.name == "style", !tag.isEnd, let close = rest.firstRange(of: "</style>".unicodeScalars) {
         texts.append("")
         tags.append(Tag(name: "style", isEnd: true, attributes: [:]))
         rest = rest[close.upperBound...]

@@ -46,8 +46,8 @@ struct RapportHuisstijlTests {
       folder.file("uit")
     )
     #expect(run.code == 3)
-    #expect(run.errors.hasPrefix("\(path):2:24: fout H105: "))
-    #expect(run.errors.contains("\(path):2:32: fout H102: "))
+    #expect(run.errors.hasPrefix("\(path):2:23: fout H105: "))
+    #expect(run.errors.contains("\(path):2:31: fout H102: "))
     #expect(!folder.names.contains("uit"))
   }
 
