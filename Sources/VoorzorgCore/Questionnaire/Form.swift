@@ -53,6 +53,8 @@ public final class Form: Sendable {
     case entry(slot: Int)
     case group(Group)
     case list(slot: Int)
+    /// The decisions that were recorded: nobody is asked for them.
+    case besluiten
     /// A part that a later version fills in: always empty.
     case reserved(isList: Bool)
   }

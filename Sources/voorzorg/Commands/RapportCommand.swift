@@ -30,6 +30,10 @@ struct RapportCommand: Command {
         shows: "Maakt het plan van aanpak dat stap 3 vraagt; zo ook voortgangsrapportage."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --lezer raad -o raad.md",
+        shows: "Maakt één bladzijde voor de raad, zonder namen van personen."
+      ),
+      CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --formaat html -o utrecht.html",
         shows: "Maakt één webpagina, zonder verbinding te lezen."
       ),
@@ -46,6 +50,10 @@ struct RapportCommand: Command {
         shows: "Maakt voor elke uitvoerende een agenda."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat html --huisstijl huisstijl.json -o utrecht.html",
+        shows: "Geeft de webpagina de kleuren en het logo van uw gemeente."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),
@@ -54,7 +62,8 @@ struct RapportCommand: Command {
       output, folder, overwrite, ReportSource.example, ReportSource.regionalExample,
     ],
     exclusive: [
-      [output, folder], [ReportSource.example, ReportSource.regionalExample, Inputs.list],
+      [output, folder], [ReportOrder.part, ReportOrder.reader],
+      [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )
 

@@ -12,6 +12,14 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case odt
   case pdf
 
+  /// Whether it shows a document, rather than rows or days for another program.
+  var isDocument: Bool {
+    switch self {
+    case .markdown, .json, .html, .docx, .odt, .pdf: true
+    case .csv, .jsonl, .ics: false
+    }
+  }
+
   /// What the name of a report in this format ends with.
   var suffix: String {
     switch self {
@@ -43,6 +51,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .docx, .odt, .pdf: false
     }
   }
+
+  /// Whether reports in this format take colours and a logo.
+  var hasLook: Bool { self == .html || self == .pdf }
 }
 
 /// A file of a report: one in most formats.

@@ -40,10 +40,10 @@ struct ReportWorker: Sendable {
     case .ics: return try calendars.files(of: dossier, path: path)
     case .markdown: return [file(MarkdownRenderer.bytes(of: document(of: dossier)))]
     case .json: return [file(JSONReport.bytes(of: document(of: dossier)))]
-    case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier)))]
+    case .html: return [file(page(of: dossier))]
     // A PDF is made of the page, and Word and ODT of a form of their own.
     case .pdf:
-      return [try converted(HTMLRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)]
+      return [try converted(page(of: dossier), from: "html", dossier, path: path)]
     case .docx, .odt:
       return [
         try converted(OfficeRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)
@@ -82,16 +82,20 @@ struct ReportWorker: Sendable {
     }
   }
 
-  private func findings(in dossier: Dossier) -> [Finding] {
-    worker.checker.findings(in: dossier, today: order.today, from: .waarschuwing)
+  private func findings(in dossier: Dossier, from least: Finding.Severity = .waarschuwing) -> [Finding] {
+    worker.checker.findings(in: dossier, today: order.today, from: least)
+  }
+
+  private func page(of dossier: Dossier) -> [UInt8] {
+    HTMLRenderer.bytes(of: document(of: dossier), look: order.look)
   }
 
   private func document(of dossier: Dossier) -> Document {
-    builder.document(
-      dossier,
-      findings: findings(in: dossier),
-      part: order.part,
-      today: order.today
-    )
+    guard let reader = order.reader else {
+      return builder.document(dossier, findings: findings(in: dossier), part: order.part, today: order.today)
+    }
+    // The working group sees everything that was found; to the others it says nothing.
+    let findings = reader == .werkgroep ? findings(in: dossier, from: .tip) : []
+    return builder.document(dossier, findings: findings, for: reader, today: order.today)
   }
 }

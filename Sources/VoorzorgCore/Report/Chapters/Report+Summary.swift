@@ -46,7 +46,8 @@ extension Report {
     )
   }
 
-  private var choiceSentence: [Document.Inline] {
+  /// With how many ankerpunten somebody goes to work, and how many priorities there are.
+  var choiceSentence: [Document.Inline] {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
     let open = count - progress.chosen - no

@@ -71,6 +71,8 @@ public struct MarkdownRenderer: ~Copyable {
       return
     case .table(let table):
       write(table)
+    case .picture(let picture):
+      write(picture.table)
     case .answer(let answer):
       guard write(answer) else { return }
     }
