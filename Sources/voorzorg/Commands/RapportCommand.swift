@@ -34,6 +34,10 @@ struct RapportCommand: Command {
         shows: "Maakt één webpagina, zonder verbinding te lezen."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat html --huisstijl huisstijl.json -o utrecht.html",
+        shows: "Geeft de webpagina de kleuren en het logo van uw gemeente."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),

@@ -12,6 +12,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .html: ".html"
     }
   }
+
+  /// Whether reports in this format take colours and a logo.
+  var hasLook: Bool { self == .html }
 }
 
 /// A file of a report: one in most formats.

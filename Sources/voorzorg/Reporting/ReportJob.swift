@@ -3,7 +3,7 @@ import VoorzorgCore
 
 /// What `voorzorg rapport` is asked to do: which report, of what, and where it goes.
 struct ReportJob {
-  let order: ReportOrder
+  var order: ReportOrder
   let source: ReportSource
   /// The path of the one report; nil for standard output or for a folder.
   let output: String?
@@ -12,6 +12,12 @@ struct ReportJob {
   let overwrites: Bool
 
   func run(in context: Context) throws -> ExitCode {
+    var job = self
+    job.order = try order.withLook(in: context)
+    return try job.makeReports(in: context)
+  }
+
+  private func makeReports(in context: Context) throws -> ExitCode {
     switch source {
     case .example(let bytes, let name):
       let writer = ReportWriter(inputs: nil, overwrites: overwrites)

@@ -34,7 +34,7 @@ struct ReportWorker: Sendable {
     switch order.format {
     case .markdown: MarkdownRenderer.bytes(of: document)
     case .json: JSONReport.bytes(of: document)
-    case .html: HTMLRenderer.bytes(of: document)
+    case .html: HTMLRenderer.bytes(of: document, look: order.look)
     }
   }
 }

@@ -32,6 +32,9 @@ extension Context {
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
+    case let refused as HouseStyle.Refused:
+      for line in refused.findings.flatMap(FindingText.lines) { message(line) }
+      return .fileProblem
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

@@ -35,6 +35,9 @@ extension Report {
       )
     }
     let people = dossier.invullers(instrument)
+    if rows.isEmpty, people.isEmpty {
+      section.blocks = [.paragraph([.own("Over het dossier zelf is nog niets ingevuld.")])]
+    }
     if !people.isEmpty {
       let list = instrument.form.lists[instrument.head.invullers]
       section.blocks.append(

@@ -52,15 +52,27 @@ extension HTMLRenderer {
       return write(title)
     }
     mark("<span class=\"soort\">")
-    write(Array(title[..<name]))
-    mark("</span> <span class=\"naam\">")
+    for inline in title[..<name] {
+      guard case .own(let text) = inline, text.hasSuffix(separator) else {
+        write([inline])
+        continue
+      }
+      // The line break does what the dot does; who hears the title or copies it gets the dot.
+      write(String(text.dropLast(separator.count)))
+      mark("<span class=\"tussen\">")
+      write(separator)
+      mark("</span>")
+    }
+    mark("</span><span class=\"naam\">")
     write(Array(title[name...]))
     mark("</span>")
   }
 
+  private var separator: String { " · " }
+
   /// Writes the end of the page.
   mutating func writeFooter(_ document: Document) {
-    mark("<footer>\n<p>Gemaakt met voorzorg, een hulpmiddel zonder verbinding met internet.")
+    mark("<footer>\n<p>Gemaakt met voorzorg.")
     if document.status == Status.concept.rawValue {
       mark(" Dit rapport is een concept.")
     }

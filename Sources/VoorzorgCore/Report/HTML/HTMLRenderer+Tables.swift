@@ -3,7 +3,11 @@ extension HTMLRenderer {
   /// the head of its column beside it.
   mutating func write(_ table: Document.Table) {
     let isWide = table.columns.count > 2
-    mark(isWide ? "<table class=\"breed\">\n<caption>" : "<table>\n<caption>")
+    switch table.columns.count {
+    case ...2: mark("<table>\n<caption>")
+    case ...6: mark("<table class=\"breed\">\n<caption>")
+    default: mark("<table class=\"breed breder\">\n<caption>")
+    }
     write(table.caption)
     mark("</caption>\n<thead><tr>")
     for (index, column) in table.columns.enumerated() {
@@ -25,12 +29,30 @@ extension HTMLRenderer {
           mark("\"")
         }
         mark(">")
-        write([cell])
+        write(cell: cell)
         mark(index == head ? "</th>" : "</td>")
       }
       mark("</tr>\n")
     }
     mark("</tbody>\n</table>\n")
+  }
+
+  /// Writes what is in a cell. An overview has answers in our own words: those get the marks of answers too.
+  private mutating func write(cell: Document.Inline) {
+    guard case .own(let words) = cell, let open = Self.openMark(ofWords: words) else { return write([cell]) }
+    mark(open)
+    write(words)
+    mark("</span>")
+  }
+
+  private static func openMark(ofWords words: String) -> StaticString? {
+    switch words {
+    case "ja": "<span class=\"ja\">"
+    case "nee": "<span class=\"nee\">"
+    case Field.unknown: "<span class=\"onbekend\">"
+    case "nog niet gekozen", "nog niet ingevuld", "niet beantwoord": "<span class=\"open\">"
+    default: nil
+    }
   }
 }
 
