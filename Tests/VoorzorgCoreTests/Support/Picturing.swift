@@ -47,7 +47,7 @@ extension Drawing {
       id: id,
       title: title,
       description: description,
-      colours: Palette.standard.light,
+      inks: SVGInks(Palette.standard.light),
       to: &output
     )
     return String(decoding: output.bytes, as: UTF8.self)
