@@ -128,8 +128,10 @@ enum ProgressReport {
         ] + (shown ?? [])
       )
     }
-    if bars != nil, table.isWide(for: columns) { return overview(files, columns: columns, bars: nil) }
-    return table.lines(width: columns)
+    let lines = table.lines(width: columns)
+    // No bar is worth a name in two lines.
+    let isTight = table.isWide(for: columns) || lines.count > files.count + 2
+    return bars != nil && isTight ? overview(files, columns: columns, bars: nil) : lines
   }
 
   /// How much of the form is answered: of scan and plan together.

@@ -37,7 +37,7 @@ extension HTMLRenderer {
     case .table(let table): write(table)
     case .answer(let answer): write(answer)
     case .picture(let picture):
-      picture.writeFigure(in: anchor, colours: look.colours, to: &output)
+      picture.writeFigure(in: anchor, inks: look.inks, to: &output)
       write(picture.table)
     }
   }
