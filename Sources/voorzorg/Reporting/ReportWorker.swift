@@ -45,8 +45,9 @@ struct ReportWorker: Sendable {
     switch order.format {
     case .markdown: MarkdownRenderer.bytes(of: document)
     case .json: JSONReport.bytes(of: document)
+    case .html: HTMLRenderer.bytes(of: document, look: order.look)
     // A PDF is made of the page, and Word and ODT of a form of their own.
-    case .html, .pdf: HTMLRenderer.bytes(of: document, look: order.look)
+    case .pdf: HTMLRenderer.bytes(of: document, look: order.look, isForPDF: true)
     case .docx, .odt: OfficeRenderer.bytes(of: document)
     }
   }
