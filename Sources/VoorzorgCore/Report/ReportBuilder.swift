@@ -86,7 +86,7 @@ extension Report {
 
 extension Record {
   /// Whether something in it, or in an entry of its lists, is answered.
-  fileprivate var holdsAnswer: Bool {
+  var holdsAnswer: Bool {
     answers.contains { $0 != nil } || lists.joined().contains { $0.holdsAnswer }
   }
 }

@@ -38,6 +38,10 @@ struct RapportCommand: Command {
         shows: "Maakt één webpagina, zonder verbinding te lezen."
       ),
       CommandExample(
+        "voorzorg rapport regio/ --formaat csv --tabel planregels -o planregels.csv",
+        shows: "Zet de planregels van een hele map in één tabel voor Excel."
+      ),
+      CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --formaat ics --per-persoon --uitvoermap agenda",
         shows: "Maakt voor elke uitvoerende een agenda."
       ),
@@ -51,6 +55,7 @@ struct RapportCommand: Command {
     ],
     exclusive: [
       [output, folder], [ReportOrder.part, ReportOrder.reader],
+      [ReportOrder.reader, TemplateOrder.template],
       [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )

@@ -23,10 +23,10 @@ struct FormIntake {
     let format = FormFormat(of: bytes)
     guard !format.isText else { return MarkdownForm.read(bytes) }
     let options = OfficeForm.readingOptions(format.rawValue)
-    let converter = try Converter(find: context.program)
+    let pandoc = try Pandoc(find: context.program)
     do {
       return OfficeForm.read(
-        try converter.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
+        try pandoc.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
       )
     } catch {
       throw Failure(

@@ -1,17 +1,16 @@
+import VoorzorgCore
+
 /// The formats in which `voorzorg rapport` writes.
 enum ReportFormat: String, CaseIterable, Sendable {
   case markdown
   case json
   case html
+  case csv
+  case jsonl
   case ics
-
-  /// Whether it shows a document, rather than rows or days for another program.
-  var isDocument: Bool {
-    switch self {
-    case .markdown, .json, .html: true
-    case .ics: false
-    }
-  }
+  case docx
+  case odt
+  case pdf
 
   /// What the name of a report in this format ends with.
   var suffix: String {
@@ -19,7 +18,29 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .markdown: ".md"
     case .json: ".rapport.json"
     case .html: ".html"
+    case .csv: ".csv"
+    case .jsonl: ".jsonl"
     case .ics: ".ics"
+    case .docx: ".docx"
+    case .odt: ".odt"
+    case .pdf: ".pdf"
+    }
+  }
+
+  /// How rows are written in this format; nil for one that people read.
+  var notation: RowNotation? {
+    switch self {
+    case .csv: .csv
+    case .jsonl: .jsonl
+    case .markdown, .json, .html, .ics, .docx, .odt, .pdf: nil
+    }
+  }
+
+  /// Whether a terminal can show it.
+  var isText: Bool {
+    switch self {
+    case .markdown, .json, .html, .csv, .jsonl, .ics: true
+    case .docx, .odt, .pdf: false
     }
   }
 }

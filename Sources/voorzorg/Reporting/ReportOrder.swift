@@ -8,10 +8,21 @@ struct ReportOrder: Sendable {
   /// Whom the report is for; nil for a report, or a part of it, for everybody who works on the dossier.
   var reader: Lezer?
   let today: Day?
+  let conversion: ConversionOrder
   /// Whether a calendar is parted into one for each person.
   var isPerPerson = false
   /// When a calendar was last changed; nil when only the dossier says so.
   var moment: CalendarMoment?
+  /// The rows that are asked for; nil for a report that people read.
+  var rows: RowOrder?
+
+  /// The layout of the municipality's own that is asked for.
+  var templateOrder: TemplateOrder?
+  /// That layout as it was read; nil for the layout that a report has of itself.
+  var template: TextTemplate?
+
+  /// What the names of the files of one dossier end with.
+  var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
 }
 
 extension ReportOrder {
@@ -27,38 +38,30 @@ extension ReportOrder {
     default: .alles,
     help: "Wat er in het rapport komt."
   )
-  static let reader = Option(
-    "lezer",
-    .choice("LEZER", of: Lezer.self),
-    help:
-      "Voor wie het rapport is: elke lezer krijgt een eigen stuk. Voor raad en inwoners zonder namen van personen."
-  )
   static let today = Option(
     "vandaag",
     .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag. Een agenda is dan van deze dag."
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, reader, today, perPerson]
+  static let parameters: [any Parameter] =
+    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson]
+    + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let format = arguments[Self.format]
     self.init(
-      format: arguments[Self.format],
+      format: format,
       part: arguments[Self.part],
       reader: arguments[Self.reader],
       today: arguments[Self.today],
-      isPerPerson: arguments[Self.perPerson]
+      conversion: try ConversionOrder(arguments, for: format),
+      isPerPerson: arguments[Self.perPerson],
+      rows: try RowOrder(arguments),
+      templateOrder: try TemplateOrder(arguments)
     )
     try checkCalendar()
     try checkReader()
-  }
-
-  /// A reader gets a document. What a format with rows or days holds is not made for a reader, and names persons.
-  private func checkReader() throws(CommandLineProblem) {
-    guard let reader, !format.isDocument else { return }
-    throw .invalidCombination(
-      reason: "--lezer \(reader.rawValue) gaat niet samen met --formaat \(format.rawValue)"
-    )
   }
 }

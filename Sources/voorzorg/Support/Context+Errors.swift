@@ -38,6 +38,9 @@ extension Context {
     case let problem as Recording.Problem:
       message("voorzorg besluit: \(Wording.sentence(problem))")
       return .usageError
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

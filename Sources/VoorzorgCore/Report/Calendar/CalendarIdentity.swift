@@ -16,7 +16,7 @@ enum CalendarIdentity {
   }
 
   /// The UID of an entry: whom it is about and the name of its question by id, never by position.
-  static func uid(subject: String, _ path: String..., kind: CalendarEntry.Kind) -> String {
+  static func uid(subject: String, _ path: [String], kind: CalendarEntry.Kind) -> String {
     let question = path.map(encoded).joined(separator: ".")
     return "\(subject).\(question)\(kind == .task ? ".taak" : "")@voorzorg"
   }

@@ -18,65 +18,46 @@ struct CalendarPlan {
   }
 
   private func target(_ priority: Record) -> CalendarEntry? {
-    guard let day = priority[plan.beoogdeDatumGereed] else { return nil }
-    let isDone = priority[plan.datumGereed] != nil
-    let label = slots.plan.entries[plan.beoogdeDatumGereed.index].field.label
-    return event(
+    event(
       of: priority,
-      uid: CalendarIdentity.uid(
-        subject: subject,
-        "implementatieplan",
-        priority.id ?? "",
-        "beoogdeDatumGereed",
-        kind: .event
-      ),
-      on: day,
-      state: isDone ? .done : .open,
-      called: isDone ? "Gereed" : label,
-      details: [
-        plan.doel.index, plan.beoogdResultaat.index, plan.uitvoerende.index, plan.verantwoordelijke.index,
-        plan.datumGereed.index,
-      ]
+      on: plan.beoogdeDatumGereed,
+      isDone: priority[plan.datumGereed] != nil,
+      words: (open: slots.plan.entries[plan.beoogdeDatumGereed.index].field.label, done: "Gereed"),
+      result: [plan.datumGereed.index]
     )
   }
 
   private func evaluation(_ priority: Record) -> CalendarEntry? {
-    guard let day = priority[slots.planned] else { return nil }
-    let isDone = priority[plan.datumEvaluatie] != nil || priority[plan.evaluatie] != nil
-    return event(
+    event(
       of: priority,
-      uid: CalendarIdentity.uid(
-        subject: subject,
-        "implementatieplan",
-        priority.id ?? "",
-        "evaluatieGepland",
-        kind: .event
-      ),
-      on: day,
-      state: isDone ? .done : .open,
-      called: isDone ? "Geëvalueerd" : "Evaluatie",
-      details: [
-        plan.doel.index, plan.beoogdResultaat.index, plan.uitvoerende.index, plan.verantwoordelijke.index,
-        plan.datumEvaluatie.index, plan.evaluatie.index,
-      ]
+      on: slots.planned,
+      isDone: priority[plan.datumEvaluatie] != nil || priority[plan.evaluatie] != nil,
+      words: (open: "Evaluatie", done: "Geëvalueerd"),
+      result: [plan.datumEvaluatie.index, plan.evaluatie.index]
     )
   }
 
+  /// An event on the day that a question of a priority asks for; nil while it is unanswered.
+  ///
+  /// - Parameter result: the questions that say how it went.
   private func event(
     of priority: Record,
-    uid: String,
-    on day: Day,
-    state: CalendarEntry.State,
-    called word: String,
-    details: [Int]
-  ) -> CalendarEntry {
-    let details = details.compactMap { detail(slots.plan.entries[$0].field, priority.answers[$0]) }
+    on slot: Slot<Day>,
+    isDone: Bool,
+    words: (open: String, done: String),
+    result: [Int]
+  ) -> CalendarEntry? {
+    guard let day = priority[slot] else { return nil }
+    let state: CalendarEntry.State = isDone ? .done : .open
+    let shown =
+      [plan.doel, plan.beoogdResultaat, plan.uitvoerende, plan.verantwoordelijke].map(\.index) + result
+    let details = shown.compactMap { detail(slots.plan.entries[$0].field, priority.answers[$0]) }
     return CalendarEntry(
-      uid: uid,
+      uid: uid([priority.id ?? "", slots.plan.entries[slot.index].field.name], .event),
       kind: .event,
       day: day,
       state: state,
-      summary: "\(word): \(topic(of: priority)) (\(name))",
+      summary: "\(isDone ? words.done : words.open): \(topic(of: priority)) (\(name))",
       details: details + closing,
       categories: ["Voorzorg", topic(of: priority)],
       persons: CalendarPersons.names(in: [priority[plan.uitvoerende], priority[plan.verantwoordelijke]]),
@@ -98,15 +79,7 @@ struct CalendarPlan {
     let goal = detail(slots.plan.entries[plan.doel.index].field, priority.answers[plan.doel.index])
     return kinds.map { kind in
       CalendarEntry(
-        uid: CalendarIdentity.uid(
-          subject: subject,
-          "implementatieplan",
-          priority.id ?? "",
-          "actieregels",
-          action.id ?? "",
-          "gereedOp",
-          kind: kind
-        ),
+        uid: uid([priority.id ?? "", "actieregels", action.id ?? "", "gereedOp"], kind),
         kind: kind,
         day: day,
         state: state,
@@ -117,6 +90,10 @@ struct CalendarPlan {
         isReminding: day.map { reminds($0, state) } ?? false
       )
     }
+  }
+
+  private func uid(_ question: [String], _ kind: CalendarEntry.Kind) -> String {
+    CalendarIdentity.uid(subject: subject, ["implementatieplan"] + question, kind: kind)
   }
 
   /// The ankerpunt of a priority.

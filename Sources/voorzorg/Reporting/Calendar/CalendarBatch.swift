@@ -11,7 +11,6 @@ struct CalendarBatch {
   let writer: ReportWriter
 
   func run(in context: Context) throws -> ExitCode {
-    Interruption.watch()
     var calendars: [PlanCalendar] = []
     // The dossier that each municipality or region came from.
     var paths: [String: String] = [:]
@@ -19,7 +18,7 @@ struct CalendarBatch {
     var code = inputs.exitCode
     var index = 0
     let batch = Batch<Result<PlanCalendar, ReportProblem>>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: { try ReportWorker(order) }) { worker, input in
+    try batch.run(makeWorker: { try ReportWorker(order, converting: nil) }) { worker, input in
       Self.calendar(input, worker)
     } receive: { result in
       let path = inputs[index].path
@@ -38,7 +37,7 @@ struct CalendarBatch {
       }
       return !Interruption.isRequested
     }
-    if Interruption.isRequested { return .interrupted }
+    if let code = Interruption.exitCode { return code }
     if !calendars.isEmpty { try put(calendars, in: context) }
     let dossiers = Wording.count(calendars.count, "dossier", "dossiers")
     context.message("\(dossiers) in de agenda, \(failed) mislukt.")

@@ -1,12 +1,14 @@
 /// An ODT document of which pandoc takes the styles and the page (`--reference-doc`).
-enum OpenDocumentReference {
-  static var bytes: [UInt8] {
+struct OpenDocumentReference {
+  let design: OfficeDesign
+
+  var bytes: [UInt8] {
     var zip = StoredZip()
-    zip.add("mimetype", mimetype)
-    zip.add("META-INF/manifest.xml", manifest)
+    zip.add("mimetype", Self.mimetype)
+    zip.add("META-INF/manifest.xml", Self.manifest)
     zip.add("styles.xml", styles)
-    zip.add("content.xml", content)
-    zip.add("meta.xml", meta)
+    zip.add("content.xml", Self.content)
+    zip.add("meta.xml", Self.meta)
     return zip.finish()
   }
 
@@ -34,11 +36,19 @@ enum OpenDocumentReference {
   private static let meta =
     prolog + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"
 
-  private static let styles =
-    prolog + "<office:document-styles \(namespaces)><office:font-face-decls>"
-    + "<style:font-face style:name=\"\(OfficeLook.font)\" svg:font-family=\"\(OfficeLook.font)\"/>"
-    + "</office:font-face-decls><office:styles>" + style(OfficeLook.standard)
-    + OfficeLook.all.map(style).joined() + outline + "</office:styles>" + page + "</office:document-styles>"
+  private var styles: String {
+    let looks = [OfficeLook.standard] + design.looks + (design.isReport ? OfficeDesign.cellLooks : [])
+    return Self.prolog + "<office:document-styles \(Self.namespaces)><office:font-face-decls>"
+      + "<style:font-face style:name=\"\(OfficeLook.font)\" svg:font-family=\"\(OfficeLook.font)\"/>"
+      + "</office:font-face-decls><office:styles>" + looks.map(Self.style).joined() + Self.footer
+      + Self.outline
+      + "</office:styles>" + page + "</office:document-styles>"
+  }
+
+  /// Of the number of the page.
+  private static let footer =
+    "<style:style style:name=\"Footer\" style:family=\"paragraph\" style:parent-style-name=\"Standard\">"
+    + "<style:paragraph-properties fo:text-align=\"end\"/><style:text-properties fo:font-size=\"9pt\"/></style:style>"
 
   /// Headings without numbers. Otherwise LibreOffice makes a numbered list of them when it saves the form as Word.
   private static let outline =
@@ -47,11 +57,19 @@ enum OpenDocumentReference {
     + "</text:outline-style>"
 
   /// A4 with margins of 2 cm.
-  private static let page =
+  private var page: String {
     "<office:automatic-styles><style:page-layout style:name=\"pm1\"><style:page-layout-properties "
-    + "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/></style:page-layout>"
-    + "</office:automatic-styles><office:master-styles>"
-    + "<style:master-page style:name=\"Standard\" style:page-layout-name=\"pm1\"/></office:master-styles>"
+      + "fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/>"
+      + (design.isReport
+        ? "<style:footer-style><style:header-footer-properties fo:min-height=\"0.6cm\" fo:margin-top=\"0.4cm\"/>"
+          + "</style:footer-style>" : "")
+      + "</style:page-layout></office:automatic-styles><office:master-styles>"
+      + "<style:master-page style:name=\"Standard\" style:page-layout-name=\"pm1\">"
+      + (design.isReport
+        ? "<style:footer><text:p text:style-name=\"Footer\">Bladzijde <text:page-number text:select-page=\"current\">1"
+          + "</text:page-number></text:p></style:footer>" : "")
+      + "</style:master-page></office:master-styles>"
+  }
 
   private static func style(_ look: OfficeLook) -> String {
     let name = look.openDocumentName ?? look.name
@@ -64,9 +82,13 @@ enum OpenDocumentReference {
     if let level = look.headingLevel { xml += " style:default-outline-level=\"\(level)\"" }
     xml +=
       "><style:paragraph-properties fo:margin-top=\"\(look.before)pt\" fo:margin-bottom=\"\(look.after)pt\""
+    // No line of a paragraph alone on a page.
+    xml += " fo:orphans=\"2\" fo:widows=\"2\""
     if look.keepsWithNext { xml += " fo:keep-with-next=\"always\"" }
     if look.isShaded { xml += " fo:background-color=\"#\(OfficeLook.shade)\" fo:padding-left=\"4pt\"" }
     if look.isBox { xml += frame }
+    if look.isRow { xml += row }
+    if look.indent > 0 { xml += " fo:margin-left=\"\(look.indent)pt\"" }
     xml += "/><style:text-properties style:font-name=\"\(OfficeLook.font)\" "
     xml += "fo:font-size=\"\(look.size)pt\" fo:color=\"#\(look.colour)\" "
     if look.isBold { xml += "fo:font-weight=\"bold\" " }
@@ -78,4 +100,9 @@ enum OpenDocumentReference {
 
   private static let frame =
     " fo:border=\"0.75pt solid #\(OfficeLook.line)\" fo:padding=\"4pt\" style:join-border=\"true\""
+
+  /// A cell takes no look from a reference, so its paragraph has the line between the rows.
+  private static let row =
+    " fo:border-top=\"0.5pt solid #\(OfficeLook.rule)\" fo:padding-top=\"2pt\" fo:padding-bottom=\"2pt\""
+    + " fo:padding-left=\"4pt\" fo:padding-right=\"4pt\""
 }

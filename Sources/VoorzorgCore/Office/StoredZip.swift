@@ -7,7 +7,7 @@ struct StoredZip {
   private var count: UInt16 = 0
 
   /// 1 January 1980, the first day that the format knows.
-  private static let day: UInt16 = 0x0021
+  static let day: UInt16 = 0x0021
 
   /// Adds a file.
   mutating func add(_ name: String, _ text: String) {
