@@ -7,7 +7,7 @@ struct BesluitCommand: Command {
   static let soort = Option(
     "soort",
     .choice("SOORT", of: Besluit.Soort.self),
-    help: "Wie besloot: management, college of raad."
+    help: "Welk orgaan besloot."
   )
   static let door = Option(
     "door",
