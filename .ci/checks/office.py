@@ -41,9 +41,9 @@ def rapport(*options):
 
 
 def letters(text):
-    """What a text says, whatever lines, spaces and hyphens a page breaks it with."""
+    """What a text says, whatever lines, spaces and hyphens a page breaks it with, and without the points of lists."""
     kept = unicodedata.normalize("NFKC", text)
-    return re.sub(r"[\s\u00ad]", "", kept)
+    return re.sub(r"[\s\u00ad•]", "", kept)
 
 
 def answers(example):

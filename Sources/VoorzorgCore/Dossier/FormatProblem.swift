@@ -90,7 +90,8 @@ enum FormatProblem: Error {
     }
   }
 
-  private static func name(_ kind: JSONDocument.Kind) -> String {
+  /// What a kind of value is called.
+  static func name(_ kind: JSONDocument.Kind) -> String {
     switch kind {
     case .object: "een object"
     case .array: "een lijst"

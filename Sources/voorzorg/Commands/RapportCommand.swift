@@ -46,6 +46,10 @@ struct RapportCommand: Command {
         shows: "Maakt voor elke uitvoerende een agenda."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat html --huisstijl huisstijl.json -o utrecht.html",
+        shows: "Geeft de webpagina de kleuren en het logo van uw gemeente."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
         shows: "Maakt in één keer de rapporten van een hele map."
       ),

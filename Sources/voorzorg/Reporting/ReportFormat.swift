@@ -43,6 +43,9 @@ enum ReportFormat: String, CaseIterable, Sendable {
     case .docx, .odt, .pdf: false
     }
   }
+
+  /// Whether reports in this format take colours and a logo.
+  var hasLook: Bool { self == .html || self == .pdf }
 }
 
 /// A file of a report: one in most formats.

@@ -13,22 +13,23 @@ struct ReportJob {
 
   func run(in context: Context) throws -> ExitCode {
     var job = self
+    job.order = try order.withLook(in: context)
     job.order.moment = try order.calendarMoment(in: context)
     job.order.template = try order.templateOrder?.read(in: context)
     if !order.format.isText, folder == nil, target == nil {
       try context.refuseTerminal(order.format.rawValue, for: "rapport")
     }
     return try Interruption.watched {
-      let conversion = try ReportConversion(order, in: context)
+      let conversion = try ReportConversion(job.order, in: context)
       defer { conversion?.tidy() }
-      return try job.run(in: context, converting: conversion)
+      return try job.makeReports(in: context, converting: conversion)
     }
   }
 
   /// Where the one report goes; nil for standard output or for a folder.
   private var target: String? { output.flatMap { ["-", "/dev/stdout"].contains($0) ? nil : $0 } }
 
-  private func run(in context: Context, converting conversion: ReportConversion?) throws -> ExitCode {
+  private func makeReports(in context: Context, converting conversion: ReportConversion?) throws -> ExitCode {
     let make = { (bytes: [UInt8], path: String) in
       try ReportWorker(order, converting: conversion).files(bytes, path: path)
     }

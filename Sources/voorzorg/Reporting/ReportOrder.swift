@@ -23,6 +23,19 @@ struct ReportOrder: Sendable {
 
   /// What the names of the files of one dossier end with.
   var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
+
+  /// The path of the house style; nil for none.
+  var houseStyle: String?
+  /// How pages look: the standard, until the house style is read.
+  private(set) var look = HTMLLook.standard
+
+  /// The order with its house style read, once for all reports.
+  func withLook(in context: Context) throws -> ReportOrder {
+    guard let houseStyle else { return self }
+    var order = self
+    order.look = try HouseStyle.look(houseStyle, in: context)
+    return order
+  }
 }
 
 extension ReportOrder {
@@ -46,7 +59,7 @@ extension ReportOrder {
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
   static let parameters: [any Parameter] =
-    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson]
+    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
     + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
@@ -57,11 +70,7 @@ extension ReportOrder {
       reader: arguments[Self.reader],
       today: arguments[Self.today],
       conversion: try ConversionOrder(arguments, for: format),
-      isPerPerson: arguments[Self.perPerson],
-      rows: try RowOrder(arguments),
-      templateOrder: try TemplateOrder(arguments)
-    )
-    try checkCalendar()
-    try checkReader()
+    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
+    + ConversionOrder.parameters
   }
 }

@@ -40,10 +40,10 @@ struct ReportWorker: Sendable {
     case .ics: return try calendars.files(of: dossier, path: path)
     case .markdown: return [file(MarkdownRenderer.bytes(of: document(of: dossier)))]
     case .json: return [file(JSONReport.bytes(of: document(of: dossier)))]
-    case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier)))]
+    case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier), look: order.look))]
     // A PDF is made of the page, and Word and ODT of a form of their own.
     case .pdf:
-      return [try converted(HTMLRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)]
+      return [try converted(HTMLRenderer.bytes(of: document(of: dossier), look: order.look), from: "html", dossier, path: path)]
     case .docx, .odt:
       return [
         try converted(OfficeRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)

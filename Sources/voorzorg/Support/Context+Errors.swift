@@ -41,6 +41,9 @@ extension Context {
     case let problem as ReportProblem:
       message(problem.message)
       return problem.code
+    case let refused as HouseStyle.Refused:
+      for line in refused.findings.flatMap(FindingText.lines) { message(line) }
+      return .fileProblem
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

@@ -33,12 +33,12 @@ struct ColourTests {
   ])
   func theNearestColourWithEnoughContrastHasJustEnough(text: String, ground: String) throws {
     let (colour, ground) = (try #require(Colour(text)), try #require(Colour(ground)))
-    let nearest = try #require(colour.nearest(with: 4.5, on: ground))
+    let nearest = try #require(colour.nearest { $0.contrast(with: ground) >= 4.5 })
     #expect(nearest.contrast(with: ground) >= 4.5)
     #expect(nearest.contrast(with: ground) < 4.75)
   }
 
   @Test func aColourWithEnoughContrastIsItsOwnNearest() {
-    #expect(Colour(0x0B4F5F).nearest(with: 4.5, on: Colour(0xFFFFFF)) == Colour(0x0B4F5F))
+    #expect(Colour(0x0B4F5F).nearest { $0.contrast(with: Colour(0xFFFFFF)) >= 4.5 } == Colour(0x0B4F5F))
   }
 }

@@ -74,7 +74,7 @@ extension HTMLRenderer {
 
   /// Writes the end of the page.
   mutating func writeFooter(_ document: Document) {
-    mark("<footer>\n<p>Gemaakt met voorzorg, een hulpmiddel zonder verbinding met internet.")
+    mark("<footer>\n<p>Gemaakt met voorzorg.")
     if document.status == Status.concept.rawValue {
       mark(" Dit rapport is een concept.")
     }

@@ -23,18 +23,14 @@ extension Colour {
     return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
   }
 
-  /// The colour nearest to this one that has enough contrast with another: the same, made darker on a light ground or
-  /// lighter on a dark one, and the other way where that cannot reach.
+  /// The colour nearest to this one that will do: the same, or made so much darker or lighter as it takes.
   ///
-  /// - Returns: nil when neither black nor white reaches it, which no ratio up to 4.58 can bring about.
-  func nearest(with minimum: Double, on ground: Colour) -> Colour? {
-    let (black, white) = (Colour(0), Colour(0xFFFFFF))
-    let ends =
-      ground.contrast(with: black) >= ground.contrast(with: white) ? [black, white] : [white, black]
-    for end in ends {
-      for step in 0...255 {
+  /// - Returns: nil when neither on the way to black nor on the way to white a colour will do.
+  func nearest(where willDo: (Colour) -> Bool) -> Colour? {
+    for step in 0...255 {
+      for end in [Colour(0), Colour(0xFFFFFF)] {
         let colour = mixed(with: end, step: step)
-        if colour.contrast(with: ground) >= minimum { return colour }
+        if willDo(colour) { return colour }
       }
     }
     return nil

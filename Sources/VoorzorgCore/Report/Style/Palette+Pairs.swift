@@ -31,3 +31,30 @@ extension Palette {
   private static let text = 4.5
   private static let drawing = 3.0
 }
+
+extension Palette.Shades {
+  /// The contrast of a pair.
+  func contrast(of pair: Palette.Pair) -> Double {
+    self[pair.foreground].contrast(with: self[pair.background])
+  }
+
+  /// Whether every pair that a role is in has the contrast it needs.
+  ///
+  /// - Parameter onlyInFront: whether only pairs count in which it is what has to be seen.
+  func suffices(_ role: Palette.Role, onlyInFront: Bool = false) -> Bool {
+    Palette.pairs.allSatisfy { pair in
+      guard pair.foreground == role || pair.background == role && !onlyInFront else { return true }
+      return contrast(of: pair) >= pair.minimum
+    }
+  }
+
+  /// The colour nearest to that of a role with which every pair that the role is in has the contrast it needs; nil when
+  /// the other colours leave none.
+  func nearest(for role: Palette.Role) -> Colour? {
+    self[role].nearest { colour in
+      var shades = self
+      shades[role] = colour
+      return shades.suffices(role)
+    }
+  }
+}
