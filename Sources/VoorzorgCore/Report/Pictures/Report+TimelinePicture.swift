@@ -12,8 +12,7 @@ extension Report {
     }
     let days = rows.flatMap(\.dates).map(\.day)
     guard !days.isEmpty, let first = (days + [today].compactMap(\.self)).min(),
-      let last = (days + [today].compactMap(\.self)).max(),
-      let table = priorityTable(slots.map(\.slot), caption: "De datums van het plan")?.table
+      let last = (days + [today].compactMap(\.self)).max()
     else { return nil }
     let count = 3
     let panels = stride(from: 0, to: rows.count, by: count).map { start in
@@ -24,7 +23,23 @@ extension Report {
         content: .timeline(Timeline(rows: Array(rows[part]), span: first...last, today: today))
       )
     }
-    return Picture(id: "tijdlijn", title: "Het plan in de tijd", panels: panels, table: table)
+    return Picture(id: "tijdlijn", title: "Het plan in de tijd", panels: panels, table: datesTable(slots))
+  }
+
+  /// The dates as text: the answers themselves stand with each priority.
+  private func datesTable(_ slots: [(kind: Timeline.Kind, slot: Int)]) -> Document.Table {
+    let fields = slots.map { instrument.form.lists[instrument.plan.list].form.entries[$0.slot].field }
+    return Document.Table(
+      caption: "De datums in het plan" + (today.map { " (vandaag: \($0.dutch))" } ?? ""),
+      columns: ["Prioriteit"] + fields.map { $0.isAdded ? "\($0.label) (toegevoegd)" : $0.label },
+      rows: priorities.enumerated().map { index, priority in
+        [name(ofPriority: index)]
+          + zip(slots, fields).map { place, field in
+            if case .date(let day) = priority.answers[place.slot] { return .own(day.dutch) }
+            return .own(isExpected(field) ? "nog niet ingevuld" : "–")
+          }
+      }
+    )
   }
 
   /// Where a priority has the dates of the line of time.
