@@ -70,7 +70,15 @@ extension ReportOrder {
       reader: arguments[Self.reader],
       today: arguments[Self.today],
       conversion: try ConversionOrder(arguments, for: format),
-    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
-    + ConversionOrder.parameters
+      isPerPerson: arguments[Self.perPerson],
+      rows: try RowOrder(arguments),
+      templateOrder: try TemplateOrder(arguments),
+      houseStyle: arguments[HouseStyle.option]
+    )
+    if houseStyle != nil, !format.hasLook {
+      throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
+    }
+    try checkCalendar()
+    try checkReader()
   }
 }

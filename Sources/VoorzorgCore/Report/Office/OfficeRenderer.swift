@@ -68,6 +68,8 @@ public struct OfficeRenderer: ~Copyable {
       mark("</ul>\n")
     case .table(let table):
       write(table)
+    case .picture(let picture):
+      write(picture.table)
     case .answer(let answer):
       write(answer)
     }
