@@ -63,6 +63,7 @@ struct RapportCommand: Command {
     ],
     exclusive: [
       [output, folder], [ReportOrder.part, ReportOrder.reader],
+      [ReportOrder.reader, TemplateOrder.template],
       [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )
