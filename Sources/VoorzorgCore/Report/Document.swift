@@ -9,10 +9,14 @@ public struct Document: Sendable, Equatable {
   public var metadata: [Metadatum] = []
   /// How far the dossier is.
   public var progress: Progress
+  /// The decisions by day, each with what has changed since.
+  public var besluiten: [BesluitState] = []
   /// What the reader must know about the answers.
   public var findings: [Finding] = []
   /// The chapters.
   public var sections: [Section] = []
+  /// Whether it is meant for a page or two, so that it stands close together on paper and needs no contents there.
+  public var isBrief = false
 
   /// A fact about the report.
   public struct Metadatum: Sendable, Equatable {

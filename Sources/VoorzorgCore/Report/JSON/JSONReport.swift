@@ -15,6 +15,10 @@ public enum JSONReport {
       }
       writer.key("voortgang")
       document.progress.write(to: &writer)
+      writer.key("besluiten")
+      writer.array { writer in
+        for state in document.besluiten { writer.object(state.write) }
+      }
       writer.key("onderdelen")
       write(document.sections, to: &writer)
       writer.key("bevindingen")
