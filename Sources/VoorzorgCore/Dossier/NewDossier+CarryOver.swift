@@ -17,7 +17,9 @@ extension NewDossier {
     let kept =
       ["de kop", "de scan", count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")]
       + optionalParts(of: old, instrument)
-    let left = [count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord"]
+    var left = [count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord"]
+    // What was decided, was decided about the old round.
+    if !old.besluiten.isEmpty { left.append(count(old.besluiten.count, "besluit", "besluiten")) }
     return "Overgenomen: \(joined(kept)). Niet overgenomen: \(joined(left))."
   }
 

@@ -49,7 +49,9 @@ struct FormIntake {
     logbook.keepEarlier(taking.taken, before: file.dossier, instrument: instrument)
     // What is replaced is safe before the new answers take its place; without it no answer is lost.
     try? logbook.save(beside: file.path)
+    let touched = NewlyChanged(from: file.dossier, to: changed, instrument)
     try Saving.save(changed, in: file)
+    if let message = touched.message() { context.message(message) }
     tellDrafts(logbook, taking, of: changed)
   }
 

@@ -19,42 +19,51 @@ struct ReportBatch {
     }
     var made = 0
     var failed = 0
+    var files = 0
     var code = inputs.exitCode
-    let batch = Batch<ReportProblem?>(inputs: inputs, cores: context.cores)
+    let batch = Batch<Result<Int, ReportProblem>>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: { try ReportWorker(order, converting: conversion) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
-    } receive: { problem in
+    } receive: { result in
+      switch result {
       // What was not begun or was stopped halfway is neither made nor wrong.
-      if problem?.isInterruption == true { return false }
-      if let problem {
+      case .failure(let problem) where problem.isInterruption: return false
+      case .failure(let problem):
         progress.clear()
         context.message(problem.message)
         failed += 1
         code = max(code, problem.code)
-      } else {
+      case .success(let count):
         made += 1
+        files += count
       }
       progress.update("\(made + failed) van \(inputs.count) rapporten")
       return !Interruption.isRequested
     }
     progress.clear()
-    context.message("\(Wording.count(made, "rapport", "rapporten")) gemaakt, \(failed) mislukt.")
+    let reports = "\(Wording.count(made, "rapport", "rapporten")) gemaakt"
+    let inFiles = files == made ? "" : " in \(Wording.count(files, "bestand", "bestanden"))"
+    context.message("\(reports)\(inFiles), \(failed) mislukt.")
     return code
   }
 
-  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
-    guard !Interruption.isRequested else { return .interruption }
+  /// Makes and writes the report of a dossier; gives the number of its files.
+  private func write(
+    _ input: Input,
+    with worker: ReportWorker,
+    shared: Set<String>
+  ) -> Result<Int, ReportProblem> {
+    guard !Interruption.isRequested else { return .failure(.interruption) }
     do throws(ReportProblem) {
       guard !shared.contains(input.relativePath) else {
-        let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
+        let name = ReportFile.name(for: input.relativePath, suffix: order.suffixes[0])
         throw ReportProblem(StoreProblem.exists(path: "\(folder)/\(name)"))
       }
-      for file in try worker.files(try read(input), path: input.path) {
-        try put(file, for: input)
-      }
-      return nil
+      let files = try worker.files(try read(input), path: input.path, name: input.relativePath)
+      for file in files { try put(file, for: input) }
+      return .success(files.count)
     } catch {
-      return error
+      return .failure(error)
     }
   }
 

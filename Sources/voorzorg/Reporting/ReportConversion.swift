@@ -22,7 +22,7 @@ struct ReportConversion: Sendable {
     epoch = context.environment("SOURCE_DATE_EPOCH").flatMap { $0.isEmpty ? nil : $0 }
     let advice = "geef het meer tijd met --tijdslimiet, of maak een kleiner rapport met --onderdeel"
     switch order.format {
-    case .markdown, .json, .html: return nil
+    case .markdown, .json, .html, .csv, .jsonl, .ics: return nil
     case .docx, .odt:
       var pandoc = try Pandoc(wanted.pandoc, find: context.program)
       (pandoc.program.timeLimit, pandoc.program.advice) = (wanted.timeLimit, advice)
@@ -56,25 +56,27 @@ struct ReportConversion: Sendable {
   /// The document that is made of a report.
   ///
   /// - Parameters:
-  ///   - html: the report, as the maker of this format takes it.
+  ///   - report: the report, as the maker of this format takes it.
+  ///   - source: what pandoc calls the format of the report: that of our own, or that of a user's template.
   ///   - day: the day that the dossier is about, which the document bears as the moment at which it was made: so the same
   ///     dossier gives the same bytes on any day.
   /// - Throws: what went wrong, with exit code 3, or how the user ended it.
-  func convert(_ html: [UInt8], dated day: Day?) throws(Failure) -> [UInt8] {
+  func convert(_ report: [UInt8], from source: String, dated day: Day?) throws(Failure) -> [UInt8] {
     let environment = ["SOURCE_DATE_EPOCH": epoch ?? String(Self.moment(of: day))]
     switch maker {
     case .pandoc(let pandoc, let format, let reference):
       let made = try pandoc.convert(
-        html,
-        from: "html",
+        report,
+        from: source,
         to: format,
-        arguments: ["--reference-doc=\(reference)"],
+        // A page of ours says its language itself; a template need not.
+        arguments: ["--reference-doc=\(reference)"] + (source == "html" ? [] : ["--metadata=lang:nl-NL"]),
         environment: environment
       )
       guard made.starts(with: "PK".utf8) else { throw Self.nothing(from: "pandoc", format) }
       return ZipDates.fixed(made)
     case .weasyPrint(let weasyPrint):
-      let made = try weasyPrint.pdf(html, environment: environment)
+      let made = try weasyPrint.pdf(report, environment: environment)
       guard made.starts(with: "%PDF".utf8) else { throw Self.nothing(from: "WeasyPrint", "pdf") }
       return made
     }

@@ -3,7 +3,7 @@ import VoorzorgCore
 
 /// What `voorzorg rapport` is asked to do: which report, of what, and where it goes.
 struct ReportJob {
-  var order: ReportOrder
+  private(set) var order: ReportOrder
   let source: ReportSource
   /// The path of the one report; nil for standard output or for a folder.
   let output: String?
@@ -16,7 +16,7 @@ struct ReportJob {
       try context.refuseTerminal(order.format.rawValue, for: "rapport")
     }
     var job = self
-    job.order = try order.withLook(in: context)
+    job.order = try order.ready(in: context)
     return try Interruption.watched {
       let conversion = try ReportConversion(job.order, in: context)
       defer { conversion?.tidy() }
@@ -34,6 +34,9 @@ struct ReportJob {
     switch source {
     case .example(let bytes, let name):
       let writer = ReportWriter(inputs: nil, overwrites: overwrites)
+      if let rows = rowStream(of: InputList(example: bytes, named: name), writer) {
+        return try rows.run(in: context)
+      }
       try writeOne(make(bytes, name), path: name, with: writer, in: context)
       return .success
     case .dossiers(let request):
@@ -48,6 +51,12 @@ struct ReportJob {
           conversion: conversion
         ).run(in: context)
       }
+      if inputs.count > 1, order.format == .ics {
+        return try CalendarBatch(order: order, inputs: inputs, output: output, writer: writer).run(
+          in: context
+        )
+      }
+      if let rows = rowStream(of: inputs, writer) { return try rows.run(in: context) }
       guard inputs.count == 1 else {
         throw Failure(message: "rapport: geef --uitvoermap MAP voor meer dan één dossier", code: .usageError)
       }
@@ -55,6 +64,12 @@ struct ReportJob {
       try writeOne(make(input.read(), input.path), path: input.path, with: writer, in: context)
       return inputs.exitCode
     }
+  }
+
+  /// The rows that are asked for on the screen or in one file; nil for a report that people read, and for a folder.
+  private func rowStream(of inputs: InputList, _ writer: ReportWriter) -> RowStream? {
+    guard let rows = order.rows, folder == nil else { return nil }
+    return RowStream(order: rows, inputs: inputs, writer: writer, output: target)
   }
 
   /// Shows the report of one dossier, or puts it where it was asked for.
@@ -69,6 +84,9 @@ struct ReportJob {
       for file in files {
         try write(file, to: "\(folder)/\(file.name(for: path))", with: writer, in: context)
       }
+      if files.count != 1 {
+        context.message("\(Wording.count(files.count, "bestand", "bestanden")) gemaakt.")
+      }
       return
     }
     guard let file = files.first, files.count == 1 else {
@@ -82,6 +100,7 @@ struct ReportJob {
       try write(file, to: target, with: writer, in: context)
     } else {
       try context.output.write(file.bytes)
+      if let remark = file.remark { context.message(remark) }
     }
   }
 
@@ -92,6 +111,6 @@ struct ReportJob {
     in context: Context
   ) throws {
     try writer.write(file.bytes, to: path)
-    context.message("\(path): gemaakt.")
+    context.message("\(path): gemaakt." + (file.remark.map { " \($0)" } ?? ""))
   }
 }

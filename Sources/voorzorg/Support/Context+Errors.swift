@@ -29,6 +29,9 @@ extension Context {
     case let problem as StoreProblem:
       message(line(problem))
       return problem.exitCode
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
@@ -38,6 +41,9 @@ extension Context {
     case let refused as HouseStyle.Refused:
       for line in refused.findings.flatMap(FindingText.lines) { message(line) }
       return .fileProblem
+    case let problem as Recording.Problem:
+      message("voorzorg besluit: \(Wording.sentence(problem))")
+      return .usageError
     case let failure as Failure:
       message("voorzorg: \(failure.message)")
       return failure.code

@@ -50,6 +50,7 @@ extension Report {
         )
       )
     }
+    section.blocks += decisionBlocks()
     return section
   }
 
@@ -66,6 +67,6 @@ extension Report {
       }
       line += [.own(" · \(entry.field.label.lowercased()): "), .typed(AnswerWording.plain(answer))]
     }
-    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)])
+    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)] + decisionLines)
   }
 }

@@ -1,6 +1,8 @@
 extension HTMLRenderer {
   /// Writes blocks; answers one below the other become one list of questions and answers.
-  mutating func write(_ blocks: [Document.Block]) {
+  ///
+  /// - Parameter anchor: that of the section that they stand in.
+  mutating func write(_ blocks: [Document.Block], in anchor: String) {
     var isInAnswers = false
     for block in blocks {
       if case .answer(let answer) = block {
@@ -12,13 +14,13 @@ extension HTMLRenderer {
       } else {
         if isInAnswers { mark("</dl>\n") }
         isInAnswers = false
-        write(block)
+        write(block, in: anchor)
       }
     }
     if isInAnswers { mark("</dl>\n") }
   }
 
-  private mutating func write(_ block: Document.Block) {
+  private mutating func write(_ block: Document.Block, in anchor: String) {
     switch block {
     case .paragraph(let inlines):
       mark("<p>")
@@ -34,6 +36,9 @@ extension HTMLRenderer {
       mark("</ul>\n")
     case .table(let table): write(table)
     case .answer(let answer): write(answer)
+    case .picture(let picture):
+      picture.writeFigure(in: anchor, colours: look.colours, to: &output)
+      write(picture.table)
     }
   }
 

@@ -13,7 +13,9 @@ extension HTMLRenderer {
     if document.status == Status.concept.rawValue {
       mark("@media print{@page{@top-right{content:\"CONCEPT\"}}}\n")
     }
-    mark("</style>\n</head>\n<body id=\"")
+    mark("</style>\n</head>\n<body")
+    if document.isBrief { mark(" class=\"beknopt\"") }
+    mark(" id=\"")
     mark(HTMLAnchor.top)
     mark("\">\n<a class=\"sla-over\" href=\"#")
     mark(HTMLAnchor.text)

@@ -55,7 +55,7 @@ public struct HTMLRenderer: ~Copyable {
     mark("</h")
     output.append(digit)
     mark(">\n")
-    write(section.blocks)
+    write(section.blocks, in: anchor)
     for inner in section.sections {
       write(inner, level: level + 1, anchor: HTMLAnchor.path(anchor, inner.id))
     }

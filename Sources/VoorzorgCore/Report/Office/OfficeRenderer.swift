@@ -68,6 +68,9 @@ public struct OfficeRenderer: ~Copyable {
       mark("</ul>\n")
     case .table(let table):
       write(table)
+    case .picture(let picture):
+      // pandoc needs another program for a picture of this kind; the table says the same.
+      write(picture.table)
     case .answer(let answer):
       write(answer)
     }
