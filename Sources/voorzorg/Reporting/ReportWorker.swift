@@ -43,7 +43,14 @@ struct ReportWorker: Sendable {
     case .html: return [file(HTMLRenderer.bytes(of: document(of: dossier), look: order.look))]
     // A PDF is made of the page, and Word and ODT of a form of their own.
     case .pdf:
-      return [try converted(HTMLRenderer.bytes(of: document(of: dossier), look: order.look), from: "html", dossier, path: path)]
+      return [
+        try converted(
+          HTMLRenderer.bytes(of: document(of: dossier), look: order.look),
+          from: "html",
+          dossier,
+          path: path
+        )
+      ]
     case .docx, .odt:
       return [
         try converted(OfficeRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)
