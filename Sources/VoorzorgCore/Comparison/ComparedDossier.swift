@@ -9,19 +9,19 @@ public struct ComparedDossier: Sendable {
   let peildatum: Day?
   let name: String?
 
-  /// A dossier that was read; nil when it holds a fault.
+  /// A dossier that was read.
   ///
   /// A dossier of another version of the instrument may have questions that this one does not know: they are listed, and
   /// all others are compared.
-  public init?(_ reading: DossierReading, file: String, instrument: Instrument) {
-    var unread: [String] = []
-    if !reading.isFaithful {
-      guard let version = reading.dossier.instrument, version != instrument.version else { return nil }
-      let faults = reading.findings.filter { $0.severity == .fout }
-      guard faults.allSatisfy({ ComparedDossier.unknownNames.contains($0.code) }) else { return nil }
-      unread = SourceText(file: file, document: reading.document).locate(faults).compactMap(\.place.pointer)
-    }
-    self.init(reading.dossier, file: file, unread: unread, instrument: instrument)
+  public init(_ reading: DossierReading, file: String, instrument: Instrument) {
+    let unread = ComparedDossier.unknownNames(in: reading)
+    let places = SourceText(file: file, document: reading.document).locate(unread)
+    self.init(
+      reading.dossier,
+      file: file,
+      unread: places.compactMap(\.place.pointer),
+      instrument: instrument
+    )
   }
 
   init(_ dossier: Dossier, file: String, unread: [String] = [], instrument: Instrument) {
@@ -32,6 +32,15 @@ public struct ComparedDossier: Sendable {
     name = dossier.naam(instrument)
   }
 
+  /// Whether all that a reading says can be compared, or is known to be of another version of the instrument.
+  public static func canCompare(_ reading: DossierReading, _ instrument: Instrument) -> Bool {
+    if reading.isFaithful { return true }
+    guard let version = reading.dossier.instrument, version != instrument.version else { return false }
+    return unknownNames(in: reading).count == reading.findings.count { $0.severity == .fout }
+  }
+
   /// The findings about a name that the instrument does not have.
-  private static let unknownNames: Set<String> = ["V103", UnknownAnkerpunt.description.code]
+  private static func unknownNames(in reading: DossierReading) -> [Finding] {
+    reading.findings.filter { ["V103", UnknownAnkerpunt.description.code].contains($0.code) }
+  }
 }

@@ -15,10 +15,15 @@ extension NewDossier {
     }
     new.record.answers[instrument.head.zaaknummer.index] = nil
     let kept =
-      ["de kop", "de scan", count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")]
+      [
+        "de kop", "de scan",
+        Enumeration.count(unfinished.count, "lopende prioriteit", "lopende prioriteiten"),
+      ]
       + optionalParts(of: old, instrument)
-    let left = [count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord"]
-    return "Overgenomen: \(joined(kept)). Niet overgenomen: \(joined(left))."
+    let left = [
+      Enumeration.count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord",
+    ]
+    return "Overgenomen: \(Enumeration.joined(kept)). Niet overgenomen: \(Enumeration.joined(left))."
   }
 
   /// The optional parts that hold something. They are taken over whole: of the rounds of the monitor the newest counts,
@@ -32,15 +37,7 @@ extension NewDossier {
       }
       let title = part.title.lowercasedFirst
       guard !list.isSingle else { return title }
-      return "\(title) (\(count(old.record.lists[slot].count, "ronde", "rondes")))"
+      return "\(title) (\(Enumeration.count(old.record.lists[slot].count, "ronde", "rondes")))"
     }
-  }
-
-  private static func joined(_ words: [String]) -> String {
-    (words.count > 1 ? words.dropLast().joined(separator: ", ") + " en " : "") + (words.last ?? "")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 }

@@ -33,6 +33,15 @@ enum Wording {
     }
   }
 
+  static func sentence(_ problem: ComparisonSeries.Problem) -> String {
+    switch problem {
+    case .tooFew: "geef twee of meer verschillende dossiers"
+    case .otherSubject(let one, let other):
+      "\(one) en \(other) zijn niet dezelfde; met --andere-gemeente zet u ze toch naast elkaar"
+    case .tooManySideBySide: "geef met --andere-gemeente precies twee dossiers"
+    }
+  }
+
   /// What is said of a logbook that could not be read, in front of where it is now.
   static let unreadableLogbook =
     "Let op: het logboek bij dit dossier kan niet goed worden gelezen. Er kan tekst in staan die u nog niet had "
