@@ -20,13 +20,21 @@ extension ComparisonTables {
     return section
   }
 
+  /// The rounds where they differ: a round may be older than the dossier it stands in.
+  private func columns(_ change: LevelChange) -> [String] {
+    if !voice.isSideBySide, let old = change.oldRound, let new = change.newRound, old != new {
+      return [old, new]
+    }
+    return [voice.old, voice.new]
+  }
+
   private func colours(_ change: LevelChange) -> Document.Block? {
     guard !change.colours.isEmpty else { return nil }
     let shown = builder.instrument.indicatoren.shown
     return .table(
       Document.Table(
         caption: "Andere kleuren (eigen regel)",
-        columns: ["Indicator", voice.old, voice.new],
+        columns: ["Indicator"] + columns(change),
         rows: change.colours.map { colour in
           let score = colour.new.score.title.map { ", \($0.lowercased())" } ?? ""
           return [
@@ -44,7 +52,7 @@ extension ComparisonTables {
     return .table(
       Document.Table(
         caption: "Andere antwoorden van ronde tot ronde (\(change.answers.count))",
-        columns: ["Indicator", "Vraag", voice.old, voice.new, "Wat anders is"],
+        columns: ["Indicator", "Vraag"] + columns(change) + ["Wat anders is"],
         rows: change.answers.map { reply in
           let cells = [reply.old, reply.new].map { answer -> Document.Inline in
             answer.map { .typed(reply.question.wording(of: $0)) } ?? .own("niet beantwoord")

@@ -92,7 +92,10 @@ struct ComparisonTables {
       cells = [.typed(difference.old), .typed(difference.new)]
     }
     let added = change.entry.field.isAdded ? " (toegevoegd)" : ""
-    return [.typed(change.place(by: builder.instrument)), .own(change.entry.field.label + added)] + cells
+    let place = change.place(by: builder.instrument)
+    // Only what an entry of a list is about is somebody's words.
+    let isTyped = change.place.map { !$0.list.isSingle } ?? false
+    return [isTyped ? .typed(place) : .own(place), .own(change.entry.field.label + added)] + cells
       + [.typed(voice.title(of: change))]
   }
 

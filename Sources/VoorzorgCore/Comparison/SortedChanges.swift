@@ -1,7 +1,7 @@
 /// The changes of a comparison, each in one drawer: so that a summary counts none twice and drops none.
 struct SortedChanges {
   /// Why a change is told in a sentence of its own.
-  enum Drawer {
+  enum Drawer: CaseIterable {
     case ready
     case linesDone
     case offered
@@ -9,8 +9,13 @@ struct SortedChanges {
     case status
     case stand
     case result
+    case realised
+    case package
+    case regionDecided
     case planned
     case back
+    /// The day of the dossier, which the introduction tells.
+    case day
     case counted
   }
 
@@ -29,6 +34,7 @@ struct SortedChanges {
     case (_, .scan) where name == "aanDeSlag" && [change.old, change.new].contains(.yesNo(true)):
       return .chosen
     case (.stapTerug, _): return .back
+    case (_, .kop) where name == "peildatum": return .day
     case (.later, _), (.eerder, _): return .planned
     case (.vooruitgang, .plan) where name == "datumGereed": return .ready
     case (.vooruitgang, .plan) where name == "klaar": return .linesDone
@@ -36,7 +42,18 @@ struct SortedChanges {
     case (.vooruitgang, .kop): return .status
     case (.vooruitgang, .stappen) where name == "stand": return .stand
     case (.vooruitgang, .stappen) where name == "bereikt": return .result
+    case (.vooruitgang, .regioplan): return regional(change)
     default: return .counted
+    }
+  }
+
+  /// What became further in the plan of the region, or in what a municipality agreed on with it.
+  private static func regional(_ change: AnswerChange) -> Drawer {
+    switch (change.entry.field.name, change.new) {
+    case (_, .choice("gerealiseerd")): .realised
+    case ("stand", .choice("gereed")): .package
+    case ("vastgesteldOp", _): .regionDecided
+    default: .counted
     }
   }
 }

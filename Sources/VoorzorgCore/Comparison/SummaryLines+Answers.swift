@@ -1,54 +1,5 @@
-// What became of the other answers.
+// What became of the monitor, and what is only counted.
 extension SummaryLines {
-  /// Actions of the preventiescan that are there now, in full or in part.
-  var offered: [String] {
-    let full = sorted[.offered].filter { $0.new == .choice("ja") }
-    let partly = sorted[.offered].filter { $0.new != .choice("ja") }
-    var sentences: [String] = []
-    if !full.isEmpty {
-      let count = Enumeration.count(full.count, "actie staat", "acties staan")
-      sentences.append("In de preventiescan \(count) nu op ja, en eerst niet: \(topics(full)).")
-    }
-    if !partly.isEmpty {
-      let count = Enumeration.count(partly.count, "actie ging", "acties gingen")
-      sentences.append("\(count) van nee naar deels: \(topics(partly)).")
-    }
-    return sentences
-  }
-
-  /// What is less far than it was.
-  var stepsBack: [String] {
-    let back = sorted[.back]
-    guard !back.isEmpty else { return [] }
-    let count = Enumeration.count(back.count, "antwoord ging", "antwoorden gingen")
-    let shown = back.map { change in
-      "\(subject(of: change)) (van \(word(change.old, change)) naar \(word(change.new, change)))"
-    }
-    return ["\(count) een stap terug: \(Enumeration.first(Self.named, of: shown))."]
-  }
-
-  /// How far the seven steps and the dossier are.
-  var steps: [String] {
-    var sentences = sorted[.status].map { change in
-      change.new == .choice(Status.vastgesteld.rawValue)
-        ? "Het plan is vastgesteld." : "De status van het dossier is nu: \(word(change.new, change))."
-    }
-    let done = sorted[.stand].filter { AnswerScale.rank(of: $0.new ?? .yesNo(false), to: $0.entry) == 2 }
-    let begun = sorted[.stand].filter { AnswerScale.rank(of: $0.new ?? .yesNo(false), to: $0.entry) != 2 }
-    let titles = { (changes: [AnswerChange]) in Enumeration.joined(changes.map(\.entry.topic.quoted)) }
-    if !done.isEmpty {
-      sentences.append("Van de zeven stappen \(done.count == 1 ? "is" : "zijn") nu gedaan: \(titles(done)).")
-    }
-    if !begun.isEmpty { sentences.append("Begonnen: \(titles(begun)).") }
-    let results = sorted[.result].count
-    if results > 0 {
-      sentences.append(
-        "\(Enumeration.count(results, "resultaat is", "resultaten zijn")) nu bereikt, en eerst niet."
-      )
-    }
-    return sentences
-  }
-
   /// The colours of the indicators, level by level.
   var colours: [String] {
     comparison.levels.compactMap { level in
@@ -74,17 +25,24 @@ extension SummaryLines {
   /// What is known now, and what was written.
   var answers: [String] {
     let counted = Dictionary(grouping: sorted[.counted], by: \.kind).mapValues(\.count)
-    let kinds: [(ChangeKind, String)] = [
-      (.vooruitgang, "ook vooruit"), (.nieuwBekend, "nu bekend en eerst onbekend"),
-      (.onbekendGeworden, "nu onbekend en eerst bekend"), (.nieuwBeantwoord, "nieuw beantwoord"),
-      (.nietMeerBeantwoord, "niet meer beantwoord"), (.herschreven, "tekst herschreven"),
-      (.anders, "ander antwoord"),
+    let kinds: [(kind: ChangeKind, one: String, many: String)] = [
+      (.vooruitgang, "antwoord gaat vooruit", "antwoorden gaan vooruit"),
+      (.nieuwBekend, "antwoord is nu bekend en was onbekend", "antwoorden zijn nu bekend en waren onbekend"),
+      (.onbekendGeworden, "antwoord is onbekend geworden", "antwoorden zijn onbekend geworden"),
+      (.nieuwBeantwoord, "vraag is nieuw beantwoord", "vragen zijn nieuw beantwoord"),
+      (.nietMeerBeantwoord, "vraag is niet meer beantwoord", "vragen zijn niet meer beantwoord"),
+      (.herschreven, "tekst is herschreven", "teksten zijn herschreven"),
+      (.anders, "antwoord is anders", "antwoorden zijn anders"),
     ]
-    let counts = kinds.compactMap { kind, words in counted[kind].map { "\(words): \($0)" } }
-    var sentences = counts.isEmpty ? [] : ["Verder in de antwoorden: \(counts.joined(separator: "; "))."]
+    let counts = kinds.compactMap { kind in
+      counted[kind.kind].map { Enumeration.count($0, kind.one, kind.many) }
+    }
+    var sentences = counts.isEmpty ? [] : ["Verder: \(Enumeration.joined(counts))."]
     let isPriority = { (change: EntryChange) in change.entry.outer == nil && change.part == .plan }
     let others = comparison.entries.filter { !isPriority($0) }
-    for (kind, words) in [(EntryChange.Kind.nieuw, "Erbij gekomen"), (.vervallen, "Weggehaald")] {
+    for (kind, words) in [
+      (EntryChange.Kind.nieuw, "Nieuw in de lijsten"), (.vervallen, "Weg uit de lijsten"),
+    ] {
       let items = others.filter { $0.kind == kind }.map { $0.entry.itemName.lowercasedFirst }
       guard !items.isEmpty else { continue }
       let counts = Dictionary(items.map { ($0, 1) }, uniquingKeysWith: +)
@@ -98,32 +56,12 @@ extension SummaryLines {
   var findings: [String] {
     let findings = comparison.findings
     guard !(findings.solved.isEmpty && findings.new.isEmpty) else { return [] }
-    let old = Enumeration.count(findings.oldCount, "aandachtspunt", "aandachtspunten")
+    let count = { (number: Int) in number == 0 ? "geen" : "\(number)" }
+    let points = findings.oldCount == 1 ? "aandachtspunt" : "aandachtspunten"
+    let changes = [(findings.solved.count, "opgelost"), (findings.new.count, "nieuw")].filter { $0.0 > 0 }
     return [
-      "De controle vond eerst \(old) en nu \(findings.newCount): \(findings.solved.count) opgelost, "
-        + "\(findings.new.count) nieuw."
+      "De controle vond eerst \(count(findings.oldCount)) \(points) en nu \(count(findings.newCount)): "
+        + "\(Enumeration.joined(changes.map { "\($0.0) \($0.1)" }))."
     ]
-  }
-
-  private func topics(_ changes: [AnswerChange]) -> String {
-    let topics = changes.map(\.entry.topic)
-    let unique = topics.enumerated().filter { topics.firstIndex(of: $0.element) == $0.offset }
-    return Enumeration.first(Self.named, of: unique.map(\.element.quoted))
-  }
-
-  /// What a change is about, in a few words.
-  private func subject(of change: AnswerChange) -> String {
-    let label = change.entry.field.label
-    let short = label.split(separator: " ").count > 8 ? change.entry.part.title : label
-    let outer = change.place.flatMap { $0.outer ?? $0 }
-    let topic =
-      change.entry.topic.isEmpty
-      ? comparison.priorities.first { $0.id == outer?.id && change.entry.part == .plan }?.title ?? ""
-      : change.entry.topic
-    return topic.isEmpty ? short : "\(short) bij \(topic.quoted)"
-  }
-
-  private func word(_ answer: Answer?, _ change: AnswerChange) -> String {
-    answer.map { AnswerWording.short($0, to: change.entry.field).lowercasedFirst } ?? "niet beantwoord"
   }
 }

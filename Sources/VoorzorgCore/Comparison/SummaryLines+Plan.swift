@@ -53,15 +53,15 @@ extension SummaryLines {
     let before = comparison.priorities.count { $0.oldNumber != nil }
     let now = Enumeration.count(current.count, "prioriteit", "prioriteiten")
     var sentences = [
-      "Het plan heeft \(before == current.count ? "weer" : "nu") \(now)"
-        + (before == current.count ? "." : "; dat waren er \(before).")
+      before == current.count
+        ? "Het plan heeft nog steeds \(now)." : "Het plan heeft nu \(now); dat waren er \(before)."
     ]
     if !new.isEmpty { sentences.append("Nieuw: \(titles(new)).") }
     let finished = gone.filter { $0.finished.old != nil }
     if !finished.isEmpty { sentences.append("Afgerond en niet meer in het plan: \(titles(finished)).") }
     let dropped = gone.filter { $0.finished.old == nil }
     if !dropped.isEmpty { sentences.append("Vervallen: \(titles(dropped)).") }
-    if !moved.isEmpty { sentences.append("Een andere plek: \(places(moved)).") }
+    if !moved.isEmpty { sentences.append(places(moved)) }
     return sentences
   }
 
@@ -100,14 +100,15 @@ extension SummaryLines {
     Enumeration.joined(priorities.map(\.title.quoted))
   }
 
-  /// The priorities that moved furthest first.
+  /// The priorities that moved up, or down where that are fewer: the others only made room for them.
   private func places(_ moved: [PriorityChange]) -> String {
-    let distance = { (priority: PriorityChange) in abs((priority.oldNumber ?? 0) - (priority.newNumber ?? 0))
+    let up = moved.filter { $0.newNumber ?? 0 < $0.oldNumber ?? 0 }
+    let down = moved.filter { $0.newNumber ?? 0 > $0.oldNumber ?? 0 }
+    let shown = up.isEmpty || !down.isEmpty && down.count < up.count ? down : up
+    let places = shown.map { priority in
+      "\(priority.title.quoted) van plek \(priority.oldNumber ?? 0) naar \(priority.newNumber ?? 0)"
     }
-    let shown = moved.sorted { (distance($0), $1.newNumber ?? 0) > (distance($1), $0.newNumber ?? 0) }
-    return Enumeration.first(
-      Self.named,
-      of: shown.map { "\($0.title.quoted) (van \($0.oldNumber ?? 0) naar \($0.newNumber ?? 0))" }
-    )
+    let verb = shown.count == 1 ? "ging" : "gingen"
+    return "In de volgorde \(verb) \(Enumeration.first(Self.named, of: places))."
   }
 }
