@@ -33,13 +33,13 @@ public struct ComparisonSeries: Sendable {
     instrument: Instrument
   ) throws(Problem) {
     guard named.count > 1 else { throw .tooFew }
-    let subjects = named.map { ComparedSubject($0, instrument) }
-    let strangers = zip(subjects, subjects.dropFirst()).first { $0.isSame(as: $1, gemeenten) == false }
-    if let strangers {
-      guard allowsOthers else { throw .otherSubject(strangers.0.shown, strangers.1.shown) }
+    let subjects = named.map { ComparedSubject($0, gemeenten, instrument) }
+    let strangers = ComparedSubject.strangers(among: subjects)
+    if let (one, other) = strangers.pair {
+      guard allowsOthers else { throw .otherSubject(one.shown, other.shown) }
       guard named.count == 2 else { throw .tooManySideBySide }
     }
-    isSideBySide = strangers != nil
+    isSideBySide = strangers.pair != nil
     dossiers = isSideBySide ? named : ComparisonSeries.inOrder(named)
     let dossiers = dossiers
     steps = zip(dossiers, dossiers.dropFirst()).map { old, new in
@@ -49,12 +49,11 @@ public struct ComparisonSeries: Sendable {
       steps.count == 1
       ? steps[0]
       : Comparison(dossiers[0], dossiers[dossiers.count - 1], checker: checker, instrument: instrument)
-    let isUnnamed = zip(subjects, subjects.dropFirst()).contains { $0.isSame(as: $1, gemeenten) == nil }
     remarks = ComparisonRemark.all(
       named: named,
       ordered: dossiers,
       isSideBySide: isSideBySide,
-      isUnnamed: isUnnamed
+      isUnnamed: strangers.isUnclear
     )
   }
 

@@ -61,6 +61,12 @@ struct ComparisonSeriesTests {
     }
   }
 
+  @Test func oneThatDoesNotSayHidesNoDifferenceBetweenTheOthers() {
+    #expect(throws: ComparisonSeries.Problem.otherSubject("Urk", "Utrecht")) {
+      try ComparisonSeries(.named("a", .of("Urk")), .named("b", .empty), .named("c", .of("Utrecht")))
+    }
+  }
+
   @Test func thatADossierDoesNotSayWhoseItIsIsTold() throws {
     let series = try ComparisonSeries(.named("a", urk("2026-03-01")), .named("b", .empty))
     #expect(series.remarks == [.withoutDay(["b"]), .unnamed])
