@@ -69,8 +69,8 @@ extension SummaryLines {
   var days: [String] {
     let slipped = current.filter { $0.slip != nil }
     var sentences = [
-      shifts(slipped.filter { $0.slip ?? 0 > 0 }, "Later klaar dan gepland"),
-      shifts(slipped.filter { $0.slip ?? 0 < 0 }, "Eerder klaar dan gepland"),
+      shifts(slipped.filter { $0.slip ?? 0 > 0 }, "Naar achteren geschoven"),
+      shifts(slipped.filter { $0.slip ?? 0 < 0 }, "Naar voren gehaald"),
     ].compactMap(\.self)
     let others = sorted[.planned].filter { $0.entry.field.name != "beoogdeDatumGereed" }
     let later = others.count { $0.kind == .later }

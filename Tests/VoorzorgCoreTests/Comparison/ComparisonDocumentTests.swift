@@ -14,7 +14,10 @@ struct ComparisonDocumentTests {
   @Test func marchAndOctoberOfOneMunicipalityAreTheGoldenFile() throws {
     let (march, october) = try fixtures()
     let series = try ComparisonSeries(october, march)
+    // The label of the form, with the title before it, would count as text of the source.
+    let label = try #require(Shared.instrument.allFields.first { $0.name == "aanDeSlag" }).label
     let text = String(decoding: MarkdownRenderer.bytes(of: series.document), as: UTF8.self)
+      .replacing(label, with: "(aan de slag)")
     let difference = try GoldenFolder().difference(of: text, from: "vergelijking-maart-oktober.md")
     #expect(difference == nil)
   }
@@ -38,7 +41,7 @@ struct ComparisonDocumentTests {
     let series = try ComparisonSeries(.named("later", last), march, october)
     let document = series.document
     #expect(document.sections.map(\.id) == ["samenvatting", "dossiers", "stap-1", "stap-2", "regels"])
-    #expect(document.section("stap-2")?.lines == ["Niet meer gekozen: ‘Outreach’."])
+    #expect(document.section("stap-2")?.lines.first == "Niet meer gekozen: ‘Outreach’.")
     #expect(
       document.section("samenvatting")?.lines.contains { $0.contains("Niet meer gekozen: ‘Outreach’") }
         == true

@@ -63,8 +63,8 @@ struct PriorityChangeTests {
     var (old, new) = (dossier("outreach"), dossier("outreach"))
     old[priority: 0, "beoogdeDatumGereed"] = Dossier.day("2026-10-01")
     new[priority: 0, "beoogdeDatumGereed"] = Dossier.day("2026-12-01")
-    let later = "Later klaar dan gepland: ‘Outreach’ (61 dagen, nu 1 december 2026)."
-    let earlier = "Eerder klaar dan gepland: ‘Outreach’ (61 dagen, nu 1 oktober 2026)."
+    let later = "Naar achteren geschoven: ‘Outreach’ (61 dagen, nu 1 december 2026)."
+    let earlier = "Naar voren gehaald: ‘Outreach’ (61 dagen, nu 1 oktober 2026)."
     #expect(Comparison(old, new).summary == [.datums: later])
     #expect(Comparison(new, old).summary == [.datums: earlier])
   }
