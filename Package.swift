@@ -54,7 +54,7 @@ let package = Package(
     .testTarget(
       name: "voorzorgTests",
       dependencies: ["voorzorg", "VoorzorgCore", "CommandLineKit", "TerminalKit", "TextKit", "TestSupport"],
-      exclude: ["Golden"],
+      exclude: ["Golden", "StandIns"],
       swiftSettings: strict
     ),
     .testTarget(

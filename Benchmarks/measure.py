@@ -103,15 +103,16 @@ def seconds(value):
     return f"{value * 1000:.2f} ms" if value < 0.1 else f"{value:.3f} s"
 
 
-def ratio_row(what, ours, theirs, at_most=None, at_least=None):
-    """A row that sets the median wall times of two contenders side by side."""
-    against = f"{theirs.name}: {seconds(theirs.median())}"
+def ratio_row(what, ours, theirs, at_most=None, at_least=None, quantity="wall"):
+    """A row that sets the medians of two contenders side by side: of the time on the clock, or of what is named."""
+    own, other = ours.median(quantity), theirs.median(quantity)
+    against = f"{theirs.name}: {seconds(other)}"
     if at_least:
-        ratio = theirs.median() / ours.median()
-        return Row(what, seconds(ours.median()), against, f"{ratio:.1f}x faster", f">= {at_least}x", ratio >= at_least)
-    ratio = ours.median() / theirs.median()
+        ratio = other / own
+        return Row(what, seconds(own), against, f"{ratio:.1f}x faster", f">= {at_least}x", ratio >= at_least)
+    ratio = own / other
     floor = f"<= {at_most}x" if at_most else ""
-    return Row(what, seconds(ours.median()), against, f"{ratio:.2f}x", floor, ratio <= at_most if at_most else None)
+    return Row(what, seconds(own), against, f"{ratio:.2f}x", floor, ratio <= at_most if at_most else None)
 
 
 def table(rows):

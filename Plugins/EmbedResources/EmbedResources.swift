@@ -11,7 +11,7 @@ struct EmbedResources: BuildToolPlugin {
       at: resources,
       includingPropertiesForKeys: nil
     )
-    .filter { $0.pathExtension == "json" }
+    .filter { ["json", "css"].contains($0.pathExtension) }
     .sorted { $0.path() < $1.path() }
     let source = context.pluginWorkDirectoryURL.appending(path: "EmbeddedResources.swift")
     return [

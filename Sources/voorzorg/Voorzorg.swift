@@ -18,8 +18,8 @@ struct Voorzorg {
     commands: [
       NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, BewerkenCommand.self,
       FormulierCommand.self, VoortgangCommand.self,
-      ControlerenCommand.self, RapportCommand.self, VergelijkenCommand.self, UitlegCommand.self,
-      SchemaCommand.self,
+      ControlerenCommand.self, BesluitCommand.self,
+      RapportCommand.self, VergelijkenCommand.self, UitlegCommand.self, SchemaCommand.self,
       TabaanvullingCommand.self,
     ],
     manual: .voorzorg

@@ -42,7 +42,8 @@ final class ChildExchange {
   /// What becomes the standard input, output and error of the child.
   var childStreams: [CInt] { [input.readEnd, output.writeEnd, errors.writeEnd] }
 
-  /// Where the end of the child is to be told; until it has been, ``run(with:within:)`` goes on.
+  /// Where the end of the child is to be told; until it has been, ``run(with:within:isInterrupted:)``
+  /// goes on.
   var endSignal: EndSignal { EndSignal(descriptor: end.writeEnd) }
 
   /// What the child wrote.
@@ -58,14 +59,22 @@ final class ChildExchange {
     if toWrite.isEmpty { input.closeWriteEnd() }
   }
 
-  /// Gives and takes until the child has ended.
+  /// Gives and takes until the child, the leader of its process group, has ended.
   ///
   /// - Returns: what the child was stopped for; nil when it ended by itself.
-  func run(with child: CInt, within limits: ChildProcess.Limits) -> ChildProcess.CollectingError? {
+  func run(
+    with child: CInt,
+    within limits: ChildProcess.Limits,
+    isInterrupted: (() -> Bool)?
+  ) -> ChildProcess.CollectingError? {
     var excess: ChildProcess.CollectingError?
     var deadline = Deadline(after: limits.time)
     while true {
-      let hasEnded = waitForNews(until: deadline)
+      let milliseconds = deadline.millisecondsLeft
+      let isAsked = isInterrupted != nil && excess == nil
+      let hasEnded = waitForNews(
+        milliseconds: isAsked && !(0...Self.patience).contains(milliseconds) ? Self.patience : milliseconds
+      )
       writeSome()
       // After the end only what was in the pipes then: children of the child may go on writing.
       let portions = hasEnded ? Self.portionsInFullPipe : 1
@@ -73,31 +82,35 @@ final class ChildExchange {
       Self.readSome(from: errors, to: &errorBytes, portions: portions)
       let isTooMuch = outputBytes.count + errorBytes.count > limits.bytes
       if hasEnded { return isTooMuch ? .wroteTooMuch : excess }
-      if excess == nil, isTooMuch || deadline.hasPassed {
-        excess = isTooMuch ? .wroteTooMuch : .tookTooLong
-        kill(child, SIGTERM)
+      if excess == nil {
+        excess = isTooMuch ? .wroteTooMuch : deadline.hasPassed ? .tookTooLong : nil
+        if excess == nil, isInterrupted?() == true { excess = .interrupted }
+        guard excess != nil else { continue }
+        kill(-child, SIGTERM)
         stopReading()
         deadline = Deadline(after: limits.grace)
       } else if deadline.hasPassed {
-        kill(child, SIGKILL)
+        kill(-child, SIGKILL)
         deadline = .never
       }
     }
   }
 
+  /// How long nobody is asked whether to go on, in milliseconds.
+  private static let patience: CInt = 100
   private static let portion = 65_536
   /// The largest pipe that a program may ask Linux for is of one MiB.
   private static let portionsInFullPipe = 16
 
   /// Waits until there is something to do; returns whether the child has ended.
-  private func waitForNews(until deadline: Deadline) -> Bool {
+  private func waitForNews(milliseconds: CInt) -> Bool {
     var requests = [
       pollfd(fd: end.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: input.writeEnd, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: output.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: errors.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    guard poll(&requests, nfds_t(requests.count), deadline.millisecondsLeft) > 0 else { return false }
+    guard poll(&requests, nfds_t(requests.count), milliseconds) > 0 else { return false }
     return requests[0].revents != 0
   }
 

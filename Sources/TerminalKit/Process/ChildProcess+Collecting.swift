@@ -1,5 +1,13 @@
 import Dispatch
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 extension ChildProcess {
   /// What a child wrote, and how it ended.
   public struct Collected: Sendable {
@@ -19,6 +27,8 @@ extension ChildProcess {
     case tookTooLong
     /// It wrote more than is taken, and was stopped.
     case wroteTooMuch
+    /// It was stopped because somebody asked for that.
+    case interrupted
   }
 
   /// How far a child may go before it is stopped.
@@ -43,11 +53,17 @@ extension ChildProcess {
   /// A child that ends without reading all of its input has done so for a reason that its ending tells; that is no error
   /// here. What children of the child write after it has ended is not waited for.
   ///
-  /// - Parameter announce: see ``Announcement``.
+  /// The child leads a process group of its own. When it is stopped, so is all that it has started; the keys of the
+  /// terminal do not reach it, so whoever heeds those says so with `isInterrupted`.
+  ///
+  /// - Parameters:
+  ///   - announce: see ``Announcement``.
+  ///   - isInterrupted: whether the child is to be stopped now; asked several times a second.
   public func collect(
     input: [UInt8] = [],
     within limits: Limits,
-    announce: Announcement = { _ in }
+    announce: Announcement = { _ in },
+    isInterrupted: (() -> Bool)? = nil
   ) throws(CollectingError) -> Collected {
     let exchange: ChildExchange
     let ending: Ending
@@ -55,15 +71,18 @@ extension ChildProcess {
     do throws(SystemError) {
       exchange = try ChildExchange(input: input)
       (ending, excess) = try HeldSignals.brokenPipe.held { () throws(SystemError) in
-        let child = try start(streams: exchange.childStreams)
+        let child = try start(streams: exchange.childStreams, leadsGroup: true)
         announce(child)
         exchange.begin()
-        DispatchQueue.global().async { [signal = exchange.endSignal] in
+        // A queue of its own gets a thread at once, also when all those of the common queue wait for children.
+        DispatchQueue(label: "child").async { [signal = exchange.endSignal] in
           try? Self.waitForEnd(of: child)
           signal.send()
         }
-        let excess = exchange.run(with: child, within: limits)
+        let excess = exchange.run(with: child, within: limits, isInterrupted: isInterrupted)
         announce(nil)
+        // What it started may not listen as well as it did. The group keeps its number while anybody is in it.
+        if excess != nil { kill(-child, SIGKILL) }
         return (try Self.reap(child), excess)
       }
     } catch {

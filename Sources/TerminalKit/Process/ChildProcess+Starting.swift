@@ -17,17 +17,25 @@ extension ChildProcess {
 
   /// Starts the child and gives its number.
   ///
-  /// - Parameter streams: what becomes its standard input, output and error; nil for our own.
+  /// - Parameters:
+  ///   - streams: what becomes its standard input, output and error; nil for our own.
+  ///   - leadsGroup: whether it is the first of a process group of its own, which can be ended as a whole. The keys of
+  ///     the terminal do not reach such a group.
   /// - Throws: why it cannot be started, such as `ENOENT` for a program that is not there.
-  func start(streams: [CInt]? = nil) throws(SystemError) -> CInt {
-    guard !([executable] + arguments).contains(where: { $0.utf8.contains(0) }) else {
+  func start(streams: [CInt]? = nil, leadsGroup: Bool = false) throws(SystemError) -> CInt {
+    guard
+      !([executable] + arguments + environment.flatMap { [$0, $1] }).contains(where: { $0.utf8.contains(0) })
+    else {
       throw SystemError(code: EINVAL)
     }
     var child: pid_t = 0
-    let failure = Self.withAttributes { attributes in
+    let failure = Self.withAttributes(leadsGroup: leadsGroup) { attributes in
       Self.withActions(streams ?? []) { actions in
         Self.withCStrings([executable] + arguments) { words in
-          Self.startLock.withLock { _ in posix_spawn(&child, executable, actions, attributes, words, environ)
+          withEnvironment { variables in
+            Self.startLock.withLock { _ in
+              posix_spawn(&child, executable, actions, attributes, words, variables)
+            }
           }
         }
       }
@@ -53,14 +61,19 @@ extension ChildProcess {
     ]
   }
 
-  private static func withAttributes(_ body: (UnsafePointer<Attributes>) -> CInt) -> CInt {
+  private static func withAttributes(
+    leadsGroup: Bool,
+    _ body: (UnsafePointer<Attributes>) -> CInt
+  ) -> CInt {
     #if canImport(Darwin)
       var attributes: Attributes = nil
-      let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_CLOEXEC_DEFAULT
+      var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_CLOEXEC_DEFAULT
     #else
       var attributes = Attributes()
-      let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+      var flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     #endif
+    // A new group is number 0, which is what the attributes begin with.
+    if leadsGroup { flags |= POSIX_SPAWN_SETPGROUP }
     let failure = posix_spawnattr_init(&attributes)
     guard failure == 0 else { return failure }
     defer { posix_spawnattr_destroy(&attributes) }

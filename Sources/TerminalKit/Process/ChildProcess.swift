@@ -25,10 +25,13 @@ public struct ChildProcess: Sendable {
   public let executable: String
   /// What the program is given, without its own name.
   public let arguments: [String]
+  /// Variables that its environment has besides ours, or in their place.
+  public let environment: [String: String]
 
   /// Describes a child; nothing is started yet.
-  public init(executable: String, arguments: [String] = []) {
+  public init(executable: String, arguments: [String] = [], environment: [String: String] = [:]) {
     self.executable = executable
     self.arguments = arguments
+    self.environment = environment
   }
 }

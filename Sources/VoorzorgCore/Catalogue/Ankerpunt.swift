@@ -18,11 +18,13 @@ public final class Ankerpunt: Sendable, Equatable {
   public let explanation: String
   /// What the explanation rests on.
   public let explanationSources: [SourceReference]
+  /// What it is in one sentence that every inhabitant understands, in our own words.
+  public let plainExplanation: String
   /// Questions that help to describe the situation, in our own words.
   public let guidingQuestions: [String]
 
   init(_ reader: CatalogueReader) throws(CatalogueFault) {
-    try reader.allow("naam", "nummer", "titel", "kort", "blad", "bron", "uitleg", "vragen")
+    try reader.allow("naam", "nummer", "titel", "kort", "blad", "bron", "uitleg", "gewoneTaal", "vragen")
     name = try reader.string("naam")
     number = try reader.required("nummer").number()
     title = try reader.string("titel")
@@ -34,6 +36,7 @@ public final class Ankerpunt: Sendable, Equatable {
     guard try text.flag("eigen") else { throw text.fault("an explanation is our own and says so") }
     explanation = try text.string("tekst")
     explanationSources = try text.list("bronnen", SourceReference.init)
+    plainExplanation = try OwnText(reader.required("gewoneTaal")).text
     guidingQuestions = try reader.list("vragen") { question throws(CatalogueFault) in try question.string() }
   }
 

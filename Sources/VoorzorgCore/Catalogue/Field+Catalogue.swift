@@ -16,7 +16,9 @@ extension Field {
       "keuzes",
       "bereik",
       "aanvulling",
-      "opVerzoek"
+      "opVerzoek",
+      "noemtPersoon",
+      "besluit"
     )
     let name = try reader.string("naam")
     guard !name.contains("."), Int(name) == nil else {
@@ -38,7 +40,9 @@ extension Field {
       example: try reader.optional("voorbeeld")?.string(),
       origin: isAdded ? .added : .source(try SourceReference(reader.required("bron"))),
       isRemark: try reader.flag("aanvulling"),
-      isOnRequest: try reader.flag("opVerzoek")
+      isOnRequest: try reader.flag("opVerzoek"),
+      namesPerson: try reader.flag("noemtPersoon"),
+      isDecided: try reader.optional("besluit") == nil ? nil : reader.flag("besluit")
     )
   }
 

@@ -22,7 +22,7 @@ extension Instrument {
       }
     }
     form.addList(plan(catalogue))
-    form.addReserved("besluiten", isList: true)
+    form.addBesluiten(Besluit.key)
     form.addReserved("openPunten", isList: false)
     form.addReserved("vervallen", isList: false)
     addOptionalParts(parts, to: &form)

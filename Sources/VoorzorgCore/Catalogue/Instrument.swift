@@ -19,10 +19,18 @@ public final class Instrument: Sendable {
   /// Where a priority has its answers.
   public let plan: PlanSlots
   private let lazyIndicatoren = Lazy(Indicatoren.load)
+  private let lazyFuncties = Lazy(FunctieWoorden.load)
+  private let lazyJargon = Lazy(Jargon.load)
   private let lazyMonitor: Lazy<MonitorSlots>
 
   /// The indicators of the dashboard.
   public var indicatoren: Indicatoren { lazyIndicatoren.value }
+
+  /// The words that tell a role from the name of a person.
+  var functies: FunctieWoorden { lazyFuncties.value }
+
+  /// The words of policy with a plain alternative.
+  var jargon: Jargon { lazyJargon.value }
 
   /// Where a round of the indicators has its answers.
   public var monitor: MonitorSlots { lazyMonitor.value }
@@ -79,6 +87,8 @@ public final class Instrument: Sendable {
       if case .lazy(let form) = list.source { try form.check() }
     }
     try lazyMonitor.check()
+    try lazyFuncties.check()
+    try lazyJargon.check()
   }
 }
 

@@ -43,6 +43,8 @@ public struct HeadSlots: Sendable {
   public let naam: Slot<String>
   /// Its code, such as `GM0344`.
   public let code: Slot<String>
+  /// The region that it works in.
+  public let regio: Slot<String>
   /// Whether it is a centrumgemeente.
   public let centrumgemeente: Slot<Bool>
   /// The name of the region, in a dossier of a region.
@@ -60,6 +62,7 @@ public struct HeadSlots: Sendable {
   init(_ find: SlotFinder) throws(CatalogueFault) {
     naam = try find.slot("gemeente.naam")
     code = try find.slot("gemeente.code")
+    regio = try find.slot("gemeente.regio")
     centrumgemeente = try find.slot("gemeente.centrumgemeente")
     regioNaam = try find.slot("regio.naam")
     peildatum = try find.slot("peildatum")

@@ -22,7 +22,4 @@ enum Enumeration {
 extension String {
   /// The text in quotes, for a title within a sentence.
   var quoted: String { "‘\(self)’" }
-
-  /// The text with a capital, for the beginning of a sentence.
-  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

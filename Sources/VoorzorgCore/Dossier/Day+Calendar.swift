@@ -17,6 +17,11 @@ extension Day {
     other.ordinal - ordinal
   }
 
+  /// The beginning of the day in UTC, in seconds since that of 1 January 1970.
+  public var secondsSince1970: Int {
+    (ordinal - Day.daysBefore(year: 1970)) * 86_400
+  }
+
   /// The day with its day of the week, such as `zondag 1 maart 2026`, for reading it back.
   public var dutchWithWeekday: String { "\(weekday.dutch) \(dutch)" }
 

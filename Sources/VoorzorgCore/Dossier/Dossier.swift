@@ -28,6 +28,8 @@ public struct Dossier: Sendable, Equatable {
   public var instrument: String?
   /// The answers on the form of the whole dossier.
   public var record: Record
+  /// The decisions that were recorded, in the order in which they were.
+  public var besluiten: [Besluit] = []
 
   /// A dossier with nothing filled in.
   public init(for instrument: Instrument, subject: Subject = .gemeente) {

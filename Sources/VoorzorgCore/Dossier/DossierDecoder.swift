@@ -2,6 +2,7 @@
 struct DossierDecoder {
   let instrument: Instrument
   var findings: [Finding] = []
+  private var besluiten: [Besluit] = []
 
   init(instrument: Instrument) {
     self.instrument = instrument
@@ -21,6 +22,7 @@ struct DossierDecoder {
     dossier.subject = DossierDecoder.subject(of: root)
     let form = instrument.form
     decode(root, as: form.root(for: dossier.subject), of: form, into: &dossier.record)
+    dossier.besluiten = besluiten
     return dossier
   }
 
@@ -74,6 +76,7 @@ struct DossierDecoder {
         if accepts(value, .array) {
           record.lists[slot] = records(value, form.lists[slot], inside: outer)
         }
+      case .besluiten: besluiten = self.besluiten(value)
       case .reserved(let isList):
         if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable
         {
@@ -122,7 +125,7 @@ struct DossierDecoder {
   }
 
   /// A text that is no answer, such as an id; nil when there is none.
-  private mutating func text(of value: JSONValue?) -> String? {
+  mutating func text(of value: JSONValue?) -> String? {
     guard let value, value.kind != .null, value.kind != .invalid else { return nil }
     guard let text = value.text else {
       note(.wrongType(expected: "een tekst", found: value.kind), at: value)

@@ -12,7 +12,7 @@ enum DossierWriter {
       writer.key("instrument")
       writer.string(dossier.instrument)
       let form = instrument.form
-      write(form.root(for: dossier.subject), of: form, dossier.record, to: &writer)
+      write(form.root(for: dossier.subject), of: form, dossier.record, dossier.besluiten, to: &writer)
     }
     return writer.finish()
   }
@@ -21,6 +21,7 @@ enum DossierWriter {
     _ group: Form.Group,
     of form: Form,
     _ record: Record,
+    _ besluiten: [Besluit] = [],
     to writer: inout JSONWriter
   ) {
     for (key, member) in zip(group.keys, group.members) {
@@ -45,13 +46,18 @@ enum DossierWriter {
             }
           }
         }
+      case .besluiten:
+        writer.array { writer in
+          for besluit in besluiten { writer.object(besluit.write) }
+        }
       case .reserved(let isList):
         if isList { writer.array { _ in } } else { writer.object { _ in } }
       }
     }
   }
 
-  private static func write(_ answer: Answer?, to writer: inout JSONWriter) {
+  /// Writes an answer as it stands in the file.
+  static func write(_ answer: Answer?, to writer: inout JSONWriter) {
     switch answer {
     case nil: writer.null()
     case .yesNo(let value): writer.bool(value)

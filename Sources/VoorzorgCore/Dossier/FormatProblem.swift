@@ -16,6 +16,8 @@ enum FormatProblem: Error {
   case bothSubjects
   case unknownAnkerpunt(String, among: [String])
   case noDate(String)
+  case missing(String)
+  case noDigest(digits: Int)
 
   /// The finding at a byte.
   func finding(at offset: Int, question: String?) -> Finding {
@@ -29,11 +31,12 @@ enum FormatProblem: Error {
     case .unknownFormat: "V101"
     case .newerFormat, .laterPart: "V102"
     case .unknownKey: "V103"
-    case .wrongType, .wrongAnswerType: "V104"
+    case .wrongType, .wrongAnswerType, .noDigest: "V104"
     case .unknownChoice: "V105"
     case .outOfRange: "V106"
     case .sameID: "V107"
     case .bothSubjects: "V108"
+    case .missing: "V109"
     case .unknownAnkerpunt: UnknownAnkerpunt.description.code
     case .noDate: NonexistentDate.description.code
     }
@@ -57,6 +60,8 @@ enum FormatProblem: Error {
     case .bothSubjects: "Een dossier is van een gemeente of van een regio, niet van beide"
     case .unknownAnkerpunt(let name, _): UnknownAnkerpunt.message(name)
     case .noDate(let text): NonexistentDate.message(text)
+    case .missing(let key): "Aan dit besluit ontbreekt '\(key)'"
+    case .noDigest(let digits): "Hier hoort een vingerafdruk: \(digits) cijfers of letters a tot en met f"
     }
   }
 
@@ -80,11 +85,13 @@ enum FormatProblem: Error {
     case .sameID: "geef dit onderdeel een id die nog niet voorkomt"
     case .bothSubjects: "haal 'gemeente' weg als dit dossier van een regio is, en anders 'regio'"
     case .noDate: NonexistentDate.proposal
+    case .missing, .noDigest: "haal dit besluit weg en leg het opnieuw vast met 'voorzorg besluit'"
     case .unknownAnkerpunt(let name, let names): UnknownAnkerpunt.proposal(name, among: names)
     }
   }
 
-  private static func name(_ kind: JSONDocument.Kind) -> String {
+  /// What a kind of value is called.
+  static func name(_ kind: JSONDocument.Kind) -> String {
     switch kind {
     case .object: "een object"
     case .array: "een lijst"

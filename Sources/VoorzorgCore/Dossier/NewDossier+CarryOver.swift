@@ -20,9 +20,13 @@ extension NewDossier {
         Enumeration.count(unfinished.count, "lopende prioriteit", "lopende prioriteiten"),
       ]
       + optionalParts(of: old, instrument)
-    let left = [
+    var left = [
       Enumeration.count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord",
     ]
+    // What was decided, was decided about the old round.
+    if !old.besluiten.isEmpty {
+      left.append(Enumeration.count(old.besluiten.count, "besluit", "besluiten"))
+    }
     return "Overgenomen: \(Enumeration.joined(kept)). Niet overgenomen: \(Enumeration.joined(left))."
   }
 

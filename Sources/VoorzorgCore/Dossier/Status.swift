@@ -1,5 +1,5 @@
 /// How far a dossier is.
-public enum Status: String, Sendable, CaseIterable {
+public enum Status: String, Sendable, CaseIterable, Comparable {
   /// Work in progress; gaps are normal.
   case concept
   /// Offered to management or the college: everything that a decision needs is there.
@@ -10,6 +10,17 @@ public enum Status: String, Sendable, CaseIterable {
   /// Whether a question of this moment is asked at all.
   public func asks(_ moment: Field.Moment) -> Bool {
     moment == .voorbereiden || self == .vastgesteld
+  }
+
+  /// A concept comes first.
+  public static func < (lhs: Status, rhs: Status) -> Bool { lhs.rank < rhs.rank }
+
+  private var rank: Int {
+    switch self {
+    case .concept: 0
+    case .aangeboden: 1
+    case .vastgesteld: 2
+    }
   }
 }
 

@@ -47,7 +47,7 @@ extension OfficeForm {
   ///
   /// - Parameter format: `docx` or `odt`.
   public static func reference(_ format: String) -> [UInt8] {
-    format == "docx" ? WordReference.bytes : OpenDocumentReference.bytes
+    format == "docx" ? WordReference(design: .form).bytes : OpenDocumentReference(design: .form).bytes
   }
 
   /// What pandoc is told to read a form with: styles, and all that a reviewer did to it.

@@ -17,6 +17,8 @@ public struct DossierEditor: Sendable {
     case missingEntry(String, next: String)
     /// Only a dossier of this subject has the question.
     case otherSubject(String, Dossier.Subject)
+    /// A decision is no answer: it is recorded in another way.
+    case decision(String)
     /// The value is no answer to the question.
     case badValue(question: String, AnswerParser.Problem)
     /// The order names an ankerpunt or priority that does not exist, or one twice.
@@ -59,6 +61,7 @@ public struct DossierEditor: Sendable {
 
   /// Why no question has a name.
   private func unknown(_ name: String) -> Problem {
+    if name == Besluit.key || name.hasPrefix("\(Besluit.key).") { return .decision(name) }
     let all = all
     if let next = all.nextEntry(insteadOf: name) { return .missingEntry(name, next: next) }
     let other: Dossier.Subject = dossier.subject == .gemeente ? .regio : .gemeente

@@ -22,8 +22,12 @@ public final class Field: Sendable, Equatable {
   public let isRemark: Bool
   /// Whether filling in passes it over unless somebody goes to it: most have nothing to say there.
   public let isOnRequest: Bool
+  /// Whether its answer may be the name of a person, which a report for the council or for inhabitants leaves out.
+  public let namesPerson: Bool
   /// Whether it asks after something that another catalogue names and explains, such as an action of a step.
   public let isDerived: Bool
+  /// Whether a decision is about the answer; nil where that goes by the part that the question is in.
+  let isDecided: Bool?
 
   /// What kind of answer a question takes.
   public enum Kind: Sendable, Equatable {
@@ -94,7 +98,9 @@ public final class Field: Sendable, Equatable {
     origin: Origin,
     isRemark: Bool = false,
     isOnRequest: Bool = false,
-    isDerived: Bool = false
+    namesPerson: Bool = false,
+    isDerived: Bool = false,
+    isDecided: Bool? = nil
   ) {
     self.name = name
     self.label = label
@@ -107,7 +113,9 @@ public final class Field: Sendable, Equatable {
     isAdded = origin == .added
     self.isRemark = isRemark
     self.isOnRequest = isOnRequest
+    self.namesPerson = namesPerson
     self.isDerived = isDerived
+    self.isDecided = isDecided
   }
 
   /// Two fields are equal when the catalogue says the same of both.
@@ -117,5 +125,6 @@ public final class Field: Sendable, Equatable {
       == (rhs.name, rhs.label, rhs.prompt, rhs.guidance, rhs.example)
       && (lhs.kind, lhs.moment, lhs.origin) == (rhs.kind, rhs.moment, rhs.origin)
       && (lhs.isRemark, lhs.isOnRequest) == (rhs.isRemark, rhs.isOnRequest)
+      && (lhs.namesPerson, lhs.isDecided) == (rhs.namesPerson, rhs.isDecided)
   }
 }

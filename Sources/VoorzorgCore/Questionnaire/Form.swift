@@ -22,7 +22,7 @@ public final class Form: Sendable {
     public var topic: String { heading?.topic ?? "" }
 
     /// Whether progress counts it: an added question of scan and plan is optional, and a remark nobody misses.
-    public var isCounted: Bool { part.isOptional ? !field.isRemark : !field.isAdded }
+    public var isCounted: Bool { part.counts(field) }
 
     init(field: Field, path: String, heading: Heading?, part: Part) {
       self.field = field
@@ -53,6 +53,8 @@ public final class Form: Sendable {
     case entry(slot: Int)
     case group(Group)
     case list(slot: Int)
+    /// The decisions that were recorded: nobody is asked for them.
+    case besluiten
     /// A part that a later version fills in: always empty.
     case reserved(isList: Bool)
   }

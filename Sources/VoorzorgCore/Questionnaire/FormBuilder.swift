@@ -96,6 +96,11 @@ struct FormBuilder {
     append(list.name, .list(slot: lists.count - 1), for: subject)
   }
 
+  /// Adds the decisions.
+  mutating func addBesluiten(_ key: String) {
+    append(key, .besluiten)
+  }
+
   /// Adds a part that is always empty in this version.
   mutating func addReserved(_ key: String, isList: Bool) {
     append(key, .reserved(isList: isList))

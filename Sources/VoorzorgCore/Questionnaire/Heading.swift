@@ -46,4 +46,7 @@ struct Heading {
 extension String {
   /// The text with a small first letter, for use within a line.
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
+  /// The text with a capital, for the beginning of a sentence.
+  var uppercasedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -39,6 +39,10 @@ public enum Part: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether progress counts a question of this part: an added one of scan and plan is optional, and a remark nobody
+  /// misses.
+  func counts(_ field: Field) -> Bool { isOptional ? !field.isRemark : !field.isAdded }
+
   /// The parts without which a dossier is not complete: what is filled in when nobody says what.
   static let required = allCases.filter { !$0.isOptional }
 }

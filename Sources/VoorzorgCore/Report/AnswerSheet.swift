@@ -82,7 +82,8 @@ struct AnswerSheet {
     )
   }
 
-  private func answerBlock(_ slot: Int) -> Document.AnswerBlock {
+  /// A question with its answer, to be shown by itself or among others.
+  func answerBlock(_ slot: Int) -> Document.AnswerBlock {
     let entry = form.entries[slot]
     return Document.AnswerBlock(
       position: AnswerPosition(outer: place, entry: entry),

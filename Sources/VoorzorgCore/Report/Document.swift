@@ -9,10 +9,14 @@ public struct Document: Sendable, Equatable {
   public var metadata: [Metadatum] = []
   /// How far the dossier is.
   public var progress: Progress
+  /// The decisions by day, each with what has changed since.
+  public var besluiten: [BesluitState] = []
   /// What the reader must know about the answers.
   public var findings: [Finding] = []
   /// The chapters.
   public var sections: [Section] = []
+  /// Whether it is meant for a page or two, so that it stands close together on paper and needs no contents there.
+  public var isBrief = false
 
   /// A fact about the report.
   public struct Metadatum: Sendable, Equatable {
@@ -44,6 +48,17 @@ public struct Document: Sendable, Equatable {
     case table(Table)
     /// A question with its answer.
     case answer(AnswerBlock)
+    /// A picture, with its figures as a table.
+    case picture(Picture)
+
+    /// The table that it is, or that stands for it where nothing can be drawn.
+    var table: Table? {
+      switch self {
+      case .table(let table): table
+      case .picture(let picture): picture.table
+      case .paragraph, .list, .answer: nil
+      }
+    }
   }
 
   /// A piece of running text.

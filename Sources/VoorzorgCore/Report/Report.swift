@@ -12,6 +12,8 @@ struct Report {
   let planned: [Int?]
   /// The rounds of the indicators.
   let monitor: Monitor
+  /// The decisions, each with what has changed since.
+  let decisions: [BesluitState]
 
   init(_ dossier: Dossier, by builder: ReportBuilder, today: Day?) {
     let instrument = builder.instrument
@@ -24,6 +26,7 @@ struct Report {
     progress = Progress(dossier, instrument: instrument, today: today)
     priorities = dossier.priorities(instrument)
     monitor = Monitor(dossier, instrument)
+    decisions = dossier.decisionStates(instrument)
     planned = priorities.map { priority in
       priority[instrument.plan.ankerpunt].flatMap { name in
         instrument.ankerpunten.firstIndex { $0.name == name }

@@ -28,10 +28,7 @@ public struct ReportBuilder: Sendable {
     today: Day? = nil
   ) -> Document {
     let report = Report(dossier, by: self, today: today)
-    var document = Document(progress: report.progress)
-    document.title = [.own("\(part.title(for: dossier.subject)) · "), .typed(report.name)]
-    if report.status == .concept { document.title.append(.own(" (concept)")) }
-    document.metadata = report.metadata
+    var document = report.document(part.title(for: dossier.subject))
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [part == .samenvatting ? report.headLine : report.head]
     document.sections += report.chapters(of: part)
@@ -42,8 +39,18 @@ public struct ReportBuilder: Sendable {
 }
 
 extension Report {
+  /// A document about the dossier, still without chapters.
+  func document(_ title: String) -> Document {
+    var document = Document(progress: progress)
+    document.title = [.own("\(title) · "), .typed(name)]
+    if status == .concept { document.title.append(.own(" (concept)")) }
+    document.metadata = metadata
+    document.besluiten = decisions
+    return document
+  }
+
   /// What a part of the report consists of.
-  fileprivate func chapters(of part: ReportPart) -> [Document.Section] {
+  func chapters(of part: ReportPart) -> [Document.Section] {
     switch part {
     case .samenvatting: [summary]
     case .scan: [scan]
@@ -79,7 +86,7 @@ extension Report {
 
 extension Record {
   /// Whether something in it, or in an entry of its lists, is answered.
-  fileprivate var holdsAnswer: Bool {
+  var holdsAnswer: Bool {
     answers.contains { $0 != nil } || lists.joined().contains { $0.holdsAnswer }
   }
 }

@@ -54,7 +54,7 @@ extension DossierSchema {
   }
 
   /// Days of the calendar and white space only: months of 31, of 30, February, and 29 February in leap years.
-  private static let existingDay =
+  static let existingDay =
     #"^(\s*|(?!0000)([0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"#
     + #"|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29))$"#
 }

@@ -90,7 +90,7 @@ extension DossierSchema {
     }
   }
 
-  private static func required(_ keys: [String], to writer: inout JSONWriter) {
+  static func required(_ keys: [String], to writer: inout JSONWriter) {
     writer.key("required")
     writer.array { writer in
       for key in keys { writer.string(key) }

@@ -50,6 +50,7 @@ public enum QuestionList {
     writer.member("toegevoegd", field.isAdded)
     writer.member("aanvulling", field.isRemark)
     writer.member("opVerzoek", field.isOnRequest)
+    writer.member("noemtPersoon", field.namesPerson)
     guard case .source(let source) = field.origin else { return }
     writer.key("bron")
     writer.object { writer in

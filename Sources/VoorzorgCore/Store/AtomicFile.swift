@@ -25,9 +25,8 @@ struct AtomicFile {
   ///   that it may not replace. Then no temporary file stays behind, and what was there is as it was.
   func write(_ bytes: [UInt8]) throws(StoreProblem) {
     let target = replaces ? Files.resolved(path) : path
-    let (folder, name) = Files.split(target)
-    // A durable file is written under a lock and needs no name that others do not use.
-    let temporary = "\(folder)/.\(name)\(isDurable ? "" : ".\(getpid())").nieuw"
+    let folder = Files.split(target).folder
+    let temporary = temporary(for: target)
     let before = replaces && mode == nil ? Permissions(of: target) : nil
     guard before == nil || Files.isWritable(target) else { throw .unwritable(path: path, error: errno) }
 
@@ -50,8 +49,15 @@ struct AtomicFile {
     if isDurable { try bringToDisk(folder) }
   }
 
+  /// The name under which the file lies until it is whole, in the folder of its target.
+  func temporary(for target: String) -> String {
+    let (folder, name) = Files.split(target)
+    // A durable file is written under a lock and needs no name that others do not use.
+    return "\(folder)/.\(name)\(isDurable ? "" : ".\(getpid())").nieuw"
+  }
+
   /// Opens the temporary file, in the place of one that a process that died left behind.
-  private func make(_ temporary: String, mode: mode_t) -> Int32 {
+  func make(_ temporary: String, mode: mode_t) -> Int32 {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
     let descriptor = retrying { open(temporary, flags, mode) }
     guard descriptor < 0, errno == EEXIST, unlink(temporary) == 0 else { return descriptor }
@@ -69,7 +75,7 @@ struct AtomicFile {
   }
 
   /// Gives the temporary file its name; gives the error code when that fails.
-  private func take(_ target: String, from temporary: String) -> Int32? {
+  func take(_ target: String, from temporary: String) -> Int32? {
     if !replaces {
       if link(temporary, target) == 0 {
         unlink(temporary)

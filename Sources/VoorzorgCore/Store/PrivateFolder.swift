@@ -28,6 +28,14 @@ public struct PrivateFolder: Sendable {
     )
   }
 
+  /// Makes an empty folder among the temporary files of the machine, for what holds nothing of a dossier.
+  ///
+  /// - Parameter name: what its name begins with.
+  /// - Throws: ``StoreProblem/unwritable(path:error:)``.
+  public init(temporary name: String) throws(StoreProblem) {
+    try self.init(named: "\(name)-", in: [Self.temporaryFolder])
+  }
+
   /// Makes an empty folder in the first of some places that takes one.
   init(named name: String, in places: [() -> String?]) throws(StoreProblem) {
     var problem = StoreProblem.unwritable(path: name, error: ENOENT)

@@ -9,10 +9,14 @@ struct Check {
   let priorities: [Record]
   /// The rounds of the indicators.
   let monitor: Monitor
+  /// The decisions, each with what has changed since.
+  let decisions: [BesluitState]
   /// Every text in the dossier, with what is needed to name its question.
   let texts: [(place: AnswerPosition, text: String)]
   /// What the rules over the whole dossier need.
   let whole: WholeRules
+  /// The texts that the document for a reader shows; none where no reader was asked for.
+  var shown: [ShownText] = []
 
   init(
     _ dossier: Dossier,
@@ -29,6 +33,7 @@ struct Check {
     status = dossier.status(instrument)
     priorities = dossier.priorities(instrument)
     monitor = Monitor(dossier, instrument)
+    decisions = dossier.decisionStates(instrument)
     var texts: [(place: AnswerPosition, text: String)] = []
     texts.reserveCapacity(160)
     dossier.visitAnswers(instrument.form) { position, answer in

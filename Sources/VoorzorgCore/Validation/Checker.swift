@@ -3,12 +3,14 @@ public struct Checker: Sendable {
   private let instrument: Instrument
   private let gemeenten: Gemeenten
   private let whole: WholeRules
+  private let reports: Lazy<ReportBuilder>
 
   /// A checker that knows the instrument and the municipalities.
   public init(instrument: Instrument, gemeenten: Gemeenten) {
     self.instrument = instrument
     self.gemeenten = gemeenten
     whole = WholeRules(instrument)
+    reports = Lazy { () throws(CatalogueFault) in try ReportBuilder(instrument: instrument) }
   }
 
   /// The findings of content, their places still by question name.
@@ -16,25 +18,45 @@ public struct Checker: Sendable {
   /// - Parameters:
   ///   - today: the day that "past" is measured against; without it rules about "past" are silent.
   ///   - least: the least severity to look for; a report, say, has no use for tips.
+  ///   - reader: for whom the language of what their document shows is looked at as well.
   public func findings(
     in dossier: Dossier,
     today: Day?,
-    from least: Finding.Severity = .tip
+    from least: Finding.Severity = .tip,
+    for reader: Lezer? = nil
   ) -> [Finding] {
-    let check = Check(dossier, instrument: instrument, gemeenten: gemeenten, whole: whole, today: today)
+    var check = Check(dossier, instrument: instrument, gemeenten: gemeenten, whole: whole, today: today)
+    if let reader {
+      check.shown = reports.value.document(dossier, findings: [], for: reader, today: today).shownTexts
+    }
     return Checker.rules.filter { $0.severity >= least }.flatMap { $0.findings(in: check) }
   }
 
   /// All findings about a dossier that was read from `file`, with line and column.
-  public func findings(in reading: DossierReading, file: String, today: Day?) -> [Finding] {
+  public func findings(
+    in reading: DossierReading,
+    file: String,
+    today: Day?,
+    for reader: Lezer? = nil
+  ) -> [Finding] {
     let source = SourceText(file: file, document: reading.document)
     guard reading.isReadable else { return source.locate(reading.findings) }
     let told = source.locate(reading.findings)
     let unread = Unread(told)
     let content = source.locate(
-      Array(findings(in: reading.dossier, today: today).prefix(JSONParser.mostFaults))
+      Array(findings(in: reading.dossier, today: today, for: reader).prefix(JSONParser.mostFaults))
     )
     return source.locate(told + content.filter { !unread.explains($0) })
+  }
+
+  /// What would be found in a dossier that was read from `file` and changed since, placed where it stands in the file.
+  package func findings(
+    in changed: Dossier,
+    readFrom reading: DossierReading,
+    file: String,
+    today: Day?
+  ) -> [Finding] {
+    SourceText(file: file, document: reading.document).locate(findings(in: changed, today: today))
   }
 
   /// The rules over content, in the order of their codes.
@@ -44,14 +66,15 @@ public struct Checker: Sendable {
     ChosenWithoutDescription.self,
     ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
-    OfferedWithoutFunding.self, PersonalData.self, NotMeasurable.self, SameTextTwice.self,
-    OnePersonForAll.self,
+    OfferedWithoutFunding.self, PersonalData.self, ChangedAfterDecision.self, DecisionEdited.self,
+    NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self, StatusBesideDecisions.self,
     MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
     MonitorRoundAhead.self,
     NotChosenWhileNo.self, DutyNotDone.self, StepDoneWithOpenResults.self, OlderPijlernaam.self,
     FigureWithoutSource.self, StoryWithoutConsent.self, UsableButNotAvailable.self,
     WorkPackageWithoutLeader.self, WaardeWithoutSource.self,
     StepDoneWithOpenActions.self, FigureWithoutNumber.self, MeansWithoutYear.self,
+    LongSentence.self, JargonWord.self, NameInText.self,
   ]
 
   /// What every code means, in order: syntax, format, content and forms.

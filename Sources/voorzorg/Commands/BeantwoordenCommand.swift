@@ -57,13 +57,18 @@ struct BeantwoordenCommand: Command {
       for line in DossierChanges(from: before, to: after, instrument: instrument).lines {
         context.print(line)
       }
+      if let message = NewlyChanged(from: before, to: after, instrument).message() {
+        context.message(message)
+      }
       return .success
     }
     let file = try DossierFile(opening: path, instrument: instrument, waiting: 2000, holder: context.holder)
     let after = try answer(file.dossier, with: values, instrument)
     let changes = DossierChanges(from: file.dossier, to: after, instrument: instrument)
+    let touched = NewlyChanged(from: file.dossier, to: after, instrument)
     if changes.count > 0 { try Saving.save(after, in: file) }
     context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
+    if let message = touched.message() { context.message(message) }
     return .success
   }
 

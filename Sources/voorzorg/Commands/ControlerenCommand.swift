@@ -9,6 +9,19 @@ struct ControlerenCommand: Command {
     case json
   }
 
+  /// The readers whose document is in plain words and holds no names.
+  enum Reader: String, CaseIterable {
+    case raad
+    case inwoners
+
+    var lezer: Lezer {
+      switch self {
+      case .raad: .raad
+      case .inwoners: .inwoners
+      }
+    }
+  }
+
   static let form = Option(
     "formaat",
     .choice("FORMAAT", of: Form.self),
@@ -20,6 +33,13 @@ struct ControlerenCommand: Command {
     "vandaag",
     .day,
     help: "De dag waartegen 'voorbij' wordt gemeten (standaard: vandaag)."
+  )
+
+  static let reader = Option(
+    "lezer",
+    .choice("LEZER", of: Reader.self),
+    help:
+      "Geeft ook tips over de taal van wat deze lezer te zien krijgt: lange zinnen, moeilijke woorden, namen."
   )
 
   static let description = CommandDescription(
@@ -38,20 +58,26 @@ struct ControlerenCommand: Command {
         "voorzorg controleren regio/ --formaat json",
         shows: "Controleert een hele map, voor een script."
       ),
+      CommandExample(
+        "voorzorg controleren utrecht.voorzorg.json --lezer inwoners",
+        shows: "Kijkt ook of inwoners het rapport kunnen lezen."
+      ),
     ],
-    parameters: [Inputs.files, Inputs.list, form, strict, today]
+    parameters: [Inputs.files, Inputs.list, form, strict, today, reader]
   )
 
   private let request: Inputs.Request
   private let form: Form
   private let isStrict: Bool
   private let today: Day?
+  private let reader: Lezer?
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     request = try Inputs.resolve(arguments)
     form = arguments[Self.form]
     isStrict = arguments[Self.strict]
     today = arguments[Self.today]
+    reader = arguments[Self.reader]?.lezer
   }
 
   func run(in context: Context) throws -> ExitCode {
@@ -61,7 +87,7 @@ struct ControlerenCommand: Command {
     var all: [Finding] = []
     let batch = Batch<CheckedFile>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: DossierWorker.init) { worker, input in
-      worker.check(input, today: day)
+      worker.check(input, today: day, for: reader)
     } receive: { file in
       if let problem = file.problem {
         context.message(context.line(problem))

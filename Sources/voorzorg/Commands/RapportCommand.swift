@@ -30,8 +30,24 @@ struct RapportCommand: Command {
         shows: "Maakt het plan van aanpak dat stap 3 vraagt; zo ook voortgangsrapportage."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --lezer raad -o raad.md",
+        shows: "Maakt één bladzijde voor de raad, zonder namen van personen."
+      ),
+      CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --formaat html -o utrecht.html",
         shows: "Maakt één webpagina, zonder verbinding te lezen."
+      ),
+      CommandExample(
+        "voorzorg rapport regio/ --formaat csv --tabel planregels -o planregels.csv",
+        shows: "Zet de planregels van een hele map in één tabel voor Excel."
+      ),
+      CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat ics --per-persoon --uitvoermap agenda",
+        shows: "Maakt voor elke uitvoerende een agenda."
+      ),
+      CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --formaat html --huisstijl huisstijl.json -o utrecht.html",
+        shows: "Geeft de webpagina de kleuren en het logo van uw gemeente."
       ),
       CommandExample(
         "voorzorg rapport regio/ --uitvoermap rapporten --formaat json",
@@ -42,15 +58,20 @@ struct RapportCommand: Command {
       output, folder, overwrite, ReportSource.example, ReportSource.regionalExample,
     ],
     exclusive: [
-      [output, folder], [ReportSource.example, ReportSource.regionalExample, Inputs.list],
+      [output, folder], [ReportOrder.part, ReportOrder.reader],
+      [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )
 
   private let job: ReportJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let order = try ReportOrder(arguments)
+    if order.isPerPerson, arguments[Self.folder] == nil {
+      throw .invalidCombination(reason: "--per-persoon maakt een bestand per persoon: geef --uitvoermap MAP")
+    }
     job = ReportJob(
-      order: try ReportOrder(arguments),
+      order: order,
       source: try ReportSource(arguments),
       output: arguments[Self.output],
       folder: arguments[Self.folder],

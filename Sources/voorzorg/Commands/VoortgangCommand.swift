@@ -71,7 +71,8 @@ struct VoortgangCommand: Command {
     if isJSON {
       try context.output.write(ProgressReport.json(files))
     } else if !files.isEmpty {
-      for line in ProgressReport.lines(files, columns: context.outputTerminal.columns) { context.print(line) }
+      let columns = context.outputTerminal.columns
+      for line in ProgressReport.lines(files, columns: columns, bars: context.bars) { context.print(line) }
     }
     return code
   }

@@ -21,6 +21,7 @@ struct Explainer {
       IndicatorenPart(explainer: self),
       ActieplanPart(explainer: self),
       BegrippenPart(explainer: self),
+      SjabloonPart(explainer: self),
     ]
   }
 

@@ -9,8 +9,12 @@ final class FillingScreen {
   private let context: Context
   private let style: StylePolicy
 
+  /// What bars are made of; nil where plain lines are shown, which may be read out.
+  let bars: TextBar.Characters?
+
   init(_ context: Context, isPlain: Bool) {
     self.context = context
+    bars = isPlain ? nil : context.bars
     style = isPlain ? .plain : context.errorStyle
   }
 

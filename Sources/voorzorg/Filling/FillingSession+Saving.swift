@@ -5,6 +5,7 @@ extension FillingSession {
   /// Saves the answers; when this returns they are on the disk for good.
   func save() throws {
     saveEarlierAnswers()
+    let touched = touchedDecision
     var isSaved = false
     while !isSaved {
       do {
@@ -16,6 +17,16 @@ extension FillingSession {
       }
     }
     saveLogbook()
+    if let touched {
+      hasToldOfDecision = true
+      screen.say(touched)
+    }
+  }
+
+  /// What to tell when an answer is not as it was decided any more: once a sitting, since who revises a plan knows.
+  private var touchedDecision: String? {
+    guard !hasToldOfDecision else { return nil }
+    return NewlyChanged(from: file.dossier, to: interview.dossier, interview.instrument).message()
   }
 
   /// Makes an answer that is replaced safe in the logbook before the new one takes its place.

@@ -31,6 +31,8 @@ final class FillingSession {
   var savedLogbook: Logbook
   /// Whether somebody knows that the logbook cannot be saved.
   var hasToldOfTrouble = false
+  /// Whether somebody knows that a decided answer was changed in this sitting.
+  var hasToldOfDecision = false
   /// What began like a command and was none, or was taken away, for the arrow up.
   var refused: String?
 

@@ -138,7 +138,7 @@ struct QuestionPresenter {
 
   func progress(_ path: String, _ interview: Interview) {
     let file = ProgressReport.file(path, interview.dossier, instrument: instrument, today: nil, inWords: true)
-    screen.show(ProgressReport.parts(file, columns: screen.columns))
+    screen.show(ProgressReport.parts(file, columns: screen.columns, bars: screen.bars))
   }
 
   func help() {

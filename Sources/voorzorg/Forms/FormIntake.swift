@@ -23,10 +23,10 @@ struct FormIntake {
     let format = FormFormat(of: bytes)
     guard !format.isText else { return MarkdownForm.read(bytes) }
     let options = OfficeForm.readingOptions(format.rawValue)
-    let converter = try Converter(find: context.program)
+    let pandoc = try Pandoc(find: context.program)
     do {
       return OfficeForm.read(
-        try converter.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
+        try pandoc.convert(bytes, from: options.from, to: "json", arguments: options.arguments)
       )
     } catch {
       throw Failure(
@@ -49,7 +49,9 @@ struct FormIntake {
     logbook.keepEarlier(taking.taken, before: file.dossier, instrument: instrument)
     // What is replaced is safe before the new answers take its place; without it no answer is lost.
     try? logbook.save(beside: file.path)
+    let touched = NewlyChanged(from: file.dossier, to: changed, instrument)
     try Saving.save(changed, in: file)
+    if let message = touched.message() { context.message(message) }
     tellDrafts(logbook, taking, of: changed)
   }
 

@@ -15,12 +15,7 @@ struct FormMaking {
 
   func run(in context: Context) throws -> ExitCode {
     let target = output.flatMap { ["-", "/dev/stdout"].contains($0) ? nil : $0 }
-    guard format.isText || target != nil || !context.outputTerminal.isTerminal else {
-      throw Failure(
-        message: "formulier: een \(format.rawValue)-bestand past niet op het scherm; geef -o PAD",
-        code: .usageError
-      )
-    }
+    if !format.isText, target == nil { try context.refuseTerminal(format.rawValue, for: "formulier") }
     let bytes = try form(in: context)
     guard let target else {
       try context.output.write(bytes)
@@ -47,13 +42,13 @@ struct FormMaking {
       )
     }
     guard !format.isText else { return MarkdownForm.bytes(of: sheet) }
-    let converter = try Converter(find: context.program)
+    let pandoc = try Pandoc(find: context.program)
     // pandoc takes the look of a document only from a file.
     let folder = try PrivateFolder(beside: output ?? dossier ?? "formulier")
     defer { folder.remove() }
     let reference = "opmaak.\(format.rawValue)"
     try folder.write(OfficeForm.reference(format.rawValue), to: reference)
-    return try converter.convert(
+    return try pandoc.convert(
       OfficeForm.html(of: sheet),
       from: "html",
       to: format.rawValue,

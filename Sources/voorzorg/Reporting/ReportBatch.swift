@@ -8,9 +8,9 @@ struct ReportBatch {
   let inputs: InputList
   let folder: String
   let writer: ReportWriter
+  let conversion: ReportConversion?
 
   func run(in context: Context) throws -> ExitCode {
-    Interruption.watch()
     try makeFolders()
     let shared = inputs.sharedRelativePaths
     let progress = ProgressLine(terminal: context.errorTerminal) { bytes in
@@ -19,39 +19,63 @@ struct ReportBatch {
     }
     var made = 0
     var failed = 0
+    var files = 0
     var code = inputs.exitCode
-    let batch = Batch<ReportProblem?>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: { try ReportWorker(order) }) { [self] worker, input in
+    let batch = Batch<Result<Int, ReportProblem>>(inputs: inputs, cores: context.cores)
+    try batch.run(makeWorker: { try ReportWorker(order, converting: conversion) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
-    } receive: { problem in
-      if let problem {
+    } receive: { result in
+      switch result {
+      // What was not begun or was stopped halfway is neither made nor wrong.
+      case .failure(let problem) where problem.isInterruption: return false
+      case .failure(let problem):
         progress.clear()
         context.message(problem.message)
         failed += 1
         code = max(code, problem.code)
-      } else {
+      case .success(let count):
         made += 1
+        files += count
       }
       progress.update("\(made + failed) van \(inputs.count) rapporten")
       return !Interruption.isRequested
     }
     progress.clear()
-    context.message("\(Wording.count(made, "rapport", "rapporten")) gemaakt, \(failed) mislukt.")
-    return Interruption.isRequested ? .interrupted : code
+    let reports = "\(Wording.count(made, "rapport", "rapporten")) gemaakt"
+    let inFiles = files == made ? "" : " in \(Wording.count(files, "bestand", "bestanden"))"
+    context.message("\(reports)\(inFiles), \(failed) mislukt.")
+    return code
   }
 
-  private func write(_ input: Input, with worker: ReportWorker, shared: Set<String>) -> ReportProblem? {
-    do throws(StoreProblem) {
+  /// Makes and writes the report of a dossier; gives the number of its files.
+  private func write(
+    _ input: Input,
+    with worker: ReportWorker,
+    shared: Set<String>
+  ) -> Result<Int, ReportProblem> {
+    guard !Interruption.isRequested else { return .failure(.interruption) }
+    do throws(ReportProblem) {
       guard !shared.contains(input.relativePath) else {
-        let name = ReportFile.name(for: input.relativePath, suffix: order.format.suffix)
-        throw StoreProblem.exists(path: "\(folder)/\(name)")
+        let name = ReportFile.name(for: input.relativePath, suffix: order.suffixes[0])
+        throw ReportProblem(StoreProblem.exists(path: "\(folder)/\(name)"))
       }
-      for file in try worker.files(input.read(), path: input.path) {
-        try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
-      }
-      return nil
+      let files = try worker.files(try read(input), path: input.path, name: input.relativePath)
+      for file in files { try put(file, for: input) }
+      return .success(files.count)
     } catch {
-      return ReportProblem(error)
+      return .failure(error)
+    }
+  }
+
+  private func read(_ input: Input) throws(ReportProblem) -> [UInt8] {
+    do { return try input.read() } catch { throw ReportProblem(error) }
+  }
+
+  private func put(_ file: ReportFile, for input: Input) throws(ReportProblem) {
+    do {
+      try writer.write(file.bytes, to: "\(folder)/\(file.name(for: input.relativePath))")
+    } catch {
+      throw ReportProblem(error)
     }
   }
 

@@ -5,7 +5,37 @@ import VoorzorgCore
 struct ReportOrder: Sendable {
   let format: ReportFormat
   let part: ReportPart
+  /// Whom the report is for; nil for a report, or a part of it, for everybody who works on the dossier.
+  var reader: Lezer?
   let today: Day?
+  let conversion: ConversionOrder
+  /// Whether a calendar is parted into one for each person.
+  let isPerPerson: Bool
+  /// The rows that are asked for; nil for a report that people read.
+  let rows: RowOrder?
+  /// The path of the house style; nil for none.
+  let houseStyle: String?
+  /// The layout of the municipality's own that is asked for.
+  let templateOrder: TemplateOrder?
+
+  /// How pages look: the standard, until the house style is read.
+  private(set) var look = HTMLLook.standard
+  /// That layout as it was read; nil for the layout that a report has of itself.
+  private(set) var template: TextTemplate?
+  /// When a calendar was last changed; nil when only the dossier says so.
+  private(set) var moment: CalendarMoment?
+
+  /// What the names of the files of one dossier end with.
+  var suffixes: [String] { rows.map { rows in rows.tables.map(rows.suffix) } ?? [format.suffix] }
+
+  /// The order with what it names read, once for all reports.
+  func ready(in context: Context) throws -> ReportOrder {
+    var order = self
+    order.moment = try calendarMoment(in: context)
+    order.template = try templateOrder?.read(in: context)
+    order.look = try houseStyle.map { try HouseStyle.look($0, in: context) } ?? .standard
+    return order
+  }
 }
 
 extension ReportOrder {
@@ -21,20 +51,48 @@ extension ReportOrder {
     default: .alles,
     help: "Wat er in het rapport komt."
   )
+  static let reader = Option(
+    "lezer",
+    .choice("LEZER", of: Lezer.self),
+    help:
+      "Voor wie het rapport is: elke lezer krijgt een eigen stuk. Voor raad en inwoners zonder namen van personen."
+  )
   static let today = Option(
     "vandaag",
     .day,
-    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag."
+    help: "Past ook de regels over 'voorbij' toe, gemeten tegen deze dag. Een agenda is dan van deze dag."
   )
 
   /// What `rapport` is told about the report itself, rather than about where it goes.
-  static let parameters: [any Parameter] = [format, part, today]
+  static let parameters: [any Parameter] =
+    [format, part, reader, RowOrder.table, TemplateOrder.template, today, perPerson, HouseStyle.option]
+    + ConversionOrder.parameters
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    let format = arguments[Self.format]
     self.init(
-      format: arguments[Self.format],
+      format: format,
       part: arguments[Self.part],
-      today: arguments[Self.today]
+      reader: arguments[Self.reader],
+      today: arguments[Self.today],
+      conversion: try ConversionOrder(arguments, for: format),
+      isPerPerson: arguments[Self.perPerson],
+      rows: try RowOrder(arguments),
+      houseStyle: arguments[HouseStyle.option],
+      templateOrder: try TemplateOrder(arguments)
+    )
+    try checkCalendar()
+    try checkReader()
+    if houseStyle != nil, !format.hasLook {
+      throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
+    }
+  }
+
+  /// A reader gets a document. What a format with rows or days holds is not made for a reader, and names persons.
+  private func checkReader() throws(CommandLineProblem) {
+    guard let reader, !format.isDocument else { return }
+    throw .invalidCombination(
+      reason: "--lezer \(reader.rawValue) gaat niet samen met --formaat \(format.rawValue)"
     )
   }
 }

@@ -17,4 +17,16 @@ struct ReportProblem: Error {
     message = "\(path): \(failure.message)"
     code = failure.code
   }
+
+  private init(message: String, code: ExitCode) {
+    (self.message, self.code) = (message, code)
+  }
+
+  /// That the user asked for an end before the report was begun.
+  static var interruption: ReportProblem {
+    ReportProblem(message: "afgebroken", code: Interruption.exitCode ?? .interrupted)
+  }
+
+  /// Whether the user asked for an end, rather than that something is wrong.
+  var isInterruption: Bool { code.rawValue > 128 }
 }

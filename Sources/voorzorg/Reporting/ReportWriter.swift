@@ -26,6 +26,12 @@ struct ReportWriter: Sendable {
     try Files.writeReport(report, to: path, overwriting: overwrites)
   }
 
+  /// Opens a file for a report that is too large to hold in memory; the same paths are refused.
+  func growing(_ path: String) throws(StoreProblem) -> GrowingFile {
+    guard !isDossier(path) else { throw .reportOverDossier(path: path) }
+    return try GrowingFile(path, overwriting: overwrites)
+  }
+
   private func isDossier(_ path: String) -> Bool {
     let suffix = ".voorzorg.json"
     if path.hasSuffix(suffix) { return true }

@@ -12,7 +12,8 @@ struct Batch<Result: Sendable> {
 
   /// Runs `work` on every input and gives each result, in the order of the inputs, to `receive`.
   ///
-  /// At any time each core has one portion under way, so memory does not grow with the number of inputs. Each core
+  /// At any time each core has one portion under way and a few wait for `receive`, so memory does not grow with the number
+  /// of inputs, also when what receives is slow, such as a pipe that somebody pages through. Each core
   /// has a worker of its own: shared catalogues would have all cores count references to the same objects.
   ///
   /// - Parameters:
@@ -27,7 +28,7 @@ struct Batch<Result: Sendable> {
     // The first worker is made here, so that a catalogue at fault is told; the others each on their own core.
     let first = try makeWorker()
     let portions = (inputs.count + Self.portion - 1) / Self.portion
-    let desk = Desk<Result>(portions: portions)
+    let desk = Desk<Result>(portions: portions, ahead: 4 * cores)
     for core in 0..<min(cores, portions) {
       DispatchQueue.global().async { [inputs] in
         guard let worker = core == 0 ? first : try? makeWorker() else { return }
@@ -55,14 +56,19 @@ private final class Desk<Result: Sendable>: Sendable {
   private let portions: Int
   private let state = Mutex(State())
   private let news = DispatchSemaphore(value: 0)
+  /// How many more portions may be taken before one is received.
+  private let room = DispatchSemaphore(value: 0)
 
-  init(portions: Int) {
+  init(portions: Int, ahead: Int) {
     self.portions = portions
+    // A semaphore that is let go with less than it began with traps, so it begins with nothing.
+    for _ in 0..<ahead { room.signal() }
   }
 
-  /// The number of the next portion to work on; nil when there is none left.
+  /// The number of the next portion to work on, as soon as there is room for it; nil when there is none left.
   func take() -> Int? {
-    state.withLock { state in
+    room.wait()
+    return state.withLock { state in
       guard state.next < portions else { return nil }
       state.next += 1
       state.underway += 1
@@ -85,7 +91,10 @@ private final class Desk<Result: Sendable>: Sendable {
       let (results, isComing) = state.withLock { state in
         (state.done.removeValue(forKey: portion), state.next < portions || state.underway > 0)
       }
-      if results != nil || !isComing { return results }
+      if results != nil || !isComing {
+        room.signal()
+        return results
+      }
       news.wait()
     }
   }

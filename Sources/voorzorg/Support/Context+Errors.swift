@@ -29,8 +29,20 @@ extension Context {
     case let problem as StoreProblem:
       message(line(problem))
       return problem.exitCode
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
+      return .usageError
+    case let problem as ReportProblem:
+      message(problem.message)
+      return problem.code
+    case let refused as HouseStyle.Refused:
+      for line in refused.findings.flatMap(FindingText.lines) { message(line) }
+      return .fileProblem
+    case let problem as Recording.Problem:
+      message("voorzorg besluit: \(Wording.sentence(problem))")
       return .usageError
     case let failure as Failure:
       message("voorzorg: \(failure.message)")

@@ -87,8 +87,14 @@ struct Context {
   var errorStyle: StylePolicy { StylePolicy(terminal: errorTerminal, noColor: environment("NO_COLOR")) }
 
   /// Whether filling in shows plain lines only: no escape sequences are understood, or none are wanted.
-  var wantsPlainLines: Bool {
-    !errorTerminal.understandsEscapes || ["1", "ja"].contains(environment("VOORZORG_EENVOUDIG") ?? "")
+  var wantsPlainLines: Bool { !errorTerminal.understandsEscapes || asksForPlainLines }
+
+  /// Whether the user asks for plain lines, as one does whose screen is read out.
+  private var asksForPlainLines: Bool { ["1", "ja"].contains(environment("VOORZORG_EENVOUDIG") ?? "") }
+
+  /// What bars are made of; nil for somebody who wants plain lines: a row of blocks read out says nothing.
+  var bars: TextBar.Characters? {
+    asksForPlainLines ? nil : environment("TERM") == "dumb" ? .ascii : .blocks
   }
 
   /// The bytes of a file, or of standard input for `-`.

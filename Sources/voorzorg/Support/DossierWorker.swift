@@ -11,12 +11,14 @@ struct DossierWorker: Sendable {
   }
 
   /// Reads and checks a dossier.
+  ///
+  /// - Parameter reader: for whom the language of what their document shows is looked at as well.
   @Sendable
-  func check(_ input: Input, today: Day?) -> CheckedFile {
+  func check(_ input: Input, today: Day?, for reader: Lezer? = nil) -> CheckedFile {
     do {
       let reading = DossierReading(try input.read(), instrument: instrument)
       return CheckedFile(
-        findings: checker.findings(in: reading, file: input.path, today: today),
+        findings: checker.findings(in: reading, file: input.path, today: today, for: reader),
         isDossier: reading.isDossier
       )
     } catch {

@@ -23,6 +23,16 @@ struct InputList: Sendable {
   /// The exit code that the problems ask for, when all the rest goes well.
   var exitCode: ExitCode { problems.map(\.exitCode).max() ?? .success }
 
+  /// No dossiers yet.
+  init() {}
+
+  /// An example that is built in, under the name that its dossier would have.
+  init(example bytes: [UInt8], named name: String) {
+    sources = [Source(standardInput: bytes, first: 0)]
+    sources[0].files.append(name)
+    count = 1
+  }
+
   /// Adds the dossiers that were found in a folder.
   mutating func append(folder: String, _ contents: Folder.Contents) {
     let files = contents.dossiers
@@ -55,7 +65,8 @@ struct InputList: Sendable {
     let source = sources[sources.lastIndex { $0.first <= index } ?? 0]
     let file = source.files[index - source.first]
     if let bytes = source.standardInput {
-      return Input(path: "-", relativePath: "invoer.voorzorg.json", standardInput: bytes)
+      let name = file == "-" ? "invoer.voorzorg.json" : file
+      return Input(path: file, relativePath: name, standardInput: bytes)
     }
     if let folder = source.folder { return Input(path: folder + file, relativePath: file) }
     return Input(path: file, relativePath: file.split(separator: "/").last.map(String.init) ?? file)

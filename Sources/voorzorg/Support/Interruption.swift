@@ -1,22 +1,21 @@
-import Synchronization
+import CommandLineKit
+import TerminalKit
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
-/// Ctrl-C during batch work: what is under way is finished, nothing new is begun.
+/// Ctrl-C and other requests to end during work that takes long: what has begun is tidied up, nothing new is begun.
 enum Interruption {
-  private static let requested = Atomic<Bool>(false)
+  /// Whether an end has been asked for.
+  static var isRequested: Bool { EndRequest.signal != nil }
 
-  /// Whether Ctrl-C has been pressed since ``watch()``.
-  static var isRequested: Bool { requested.load(ordering: .relaxed) }
+  /// How the program ends then; nil when nobody asked.
+  static var exitCode: ExitCode? { EndRequest.signal.map { ExitCode(rawValue: 128 + $0) } }
 
-  /// Notes Ctrl-C from now on instead of ending the process.
-  static func watch() {
-    signal(SIGINT) { _ in Interruption.requested.store(true, ordering: .relaxed) }
+  /// Notes requests during some work, instead of ending the process.
+  ///
+  /// - Returns: the code that the work gives, or the one that says how the program was ended.
+  static func watched(_ work: () throws -> ExitCode) rethrows -> ExitCode {
+    try EndRequest.noted {
+      let code = try work()
+      return exitCode ?? code
+    }
   }
 }

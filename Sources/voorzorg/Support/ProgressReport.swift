@@ -44,18 +44,25 @@ enum ProgressReport {
   }
 
   /// One dossier as a table of its parts, several as a table with a row each.
-  static func lines(_ files: [File], columns: Int) -> [String] {
-    files.count == 1 ? parts(files[0], columns: columns) : overview(files, columns: columns)
+  ///
+  /// - Parameter bars: what bars are made of; nil for none.
+  static func lines(_ files: [File], columns: Int, bars: TextBar.Characters?) -> [String] {
+    files.count == 1
+      ? parts(files[0], columns: columns, bars: bars) : overview(files, columns: columns, bars: bars)
   }
 
   /// The parts of one dossier: the required ones, and of the others those that were begun.
-  static func parts(_ file: File, columns: Int) -> [String] {
+  static func parts(_ file: File, columns: Int, bars: TextBar.Characters?) -> [String] {
     let progress = file.progress
     var lines = "\(file.naam ?? file.path) · \(file.status.rawValue)".sanitizedForTerminal().wrapped(
       to: columns
     )
     lines.append("")
-    lines += counts(progress.counts.filter { !$0.part.isOptional || $0.isBegun }, columns: columns)
+    lines += counts(
+      progress.counts.filter { !$0.part.isOptional || $0.isBegun },
+      columns: columns,
+      bars: bars
+    )
     func add(_ line: String) { lines += line.wrapped(to: columns, hangingIndent: 2) }
     let untouched = progress.counts.filter { $0.part.isOptional && !$0.isBegun }.map(\.part.title)
     if !untouched.isEmpty { add("Nog niet begonnen: \(untouched.joined(separator: ", "))") }
@@ -69,20 +76,27 @@ enum ProgressReport {
     return lines
   }
 
-  /// A table with a row a part; in a narrow window a line each.
-  private static func counts(_ counts: [Progress.Count], columns: Int) -> [String] {
-    var table = TextTable(columns: [
+  /// A table with a row a part, with bars where there is room; in a narrow window a line each.
+  private static func counts(
+    _ counts: [Progress.Count],
+    columns: Int,
+    bars: TextBar.Characters?
+  ) -> [String] {
+    var heads: [TextTable.Column] = [
       .init("Onderdeel", isFlexible: true), .init("Beantwoord", alignment: .right),
-      .init("Open", alignment: .right),
-      .init("Toegevoegd", alignment: .right),
-    ])
+      .init("Open", alignment: .right), .init("Toegevoegd", alignment: .right),
+    ]
+    if bars != nil { heads.append(.init("Voortgang")) }
+    var table = TextTable(columns: heads)
     for count in counts {
       let answered = count.total == 0 ? "–" : "\(count.answered) van \(count.total)"
       // What may stay empty is not open.
       let open = count.total == 0 || count.part.isOptional ? "–" : "\(count.open)"
-      table.addRow([count.part.title, answered, open, "\(count.optional)"])
+      let bar = bars.map { [TextBar(length: 20, $0).text(count.answered, of: count.total)] }
+      table.addRow([count.part.title, answered, open, "\(count.optional)"] + (bar ?? []))
     }
     guard table.isWide(for: columns) else { return table.lines(width: columns) }
+    guard bars == nil else { return self.counts(counts, columns: columns, bars: nil) }
     return counts.flatMap { count in
       let answered = count.total == 0 ? [] : ["\(count.answered) van \(count.total) beantwoord"]
       let added = count.optional == 0 ? [] : ["\(count.optional) toegevoegd"]
@@ -92,23 +106,36 @@ enum ProgressReport {
     }
   }
 
-  private static func overview(_ files: [File], columns: Int) -> [String] {
-    var table = TextTable(columns: [
+  /// A table with a row a dossier, with bars where there is room.
+  private static func overview(_ files: [File], columns: Int, bars: TextBar.Characters?) -> [String] {
+    var heads: [TextTable.Column] = [
       .init("Gemeente", isFlexible: true), .init("Status"), .init("Scan", alignment: .right),
       .init("Plan", alignment: .right), .init("Gekozen", alignment: .right),
       .init("Gereed", alignment: .right),
       .init("Over tijd", alignment: .right),
-    ])
+    ]
+    if bars != nil { heads.append(.init("Voortgang")) }
+    var table = TextTable(columns: heads)
     for file in files {
       let progress = file.progress
-      table.addRow([
-        file.naam ?? file.path, file.status.rawValue,
-        "\(progress[.scan].answered)/\(progress[.scan].total)",
-        "\(progress[.plan].answered)/\(progress[.plan].total)", "\(progress.chosen)",
-        "\(progress.finished)/\(progress.priorities)", "\(progress.overdue.count)",
-      ])
+      let shown = bars.map { [bar(progress, TextBar(length: 10, $0))] }
+      table.addRow(
+        [
+          file.naam ?? file.path, file.status.rawValue,
+          "\(progress[.scan].answered)/\(progress[.scan].total)",
+          "\(progress[.plan].answered)/\(progress[.plan].total)", "\(progress.chosen)",
+          "\(progress.finished)/\(progress.priorities)", "\(progress.overdue.count)",
+        ] + (shown ?? [])
+      )
     }
+    if bars != nil, table.isWide(for: columns) { return overview(files, columns: columns, bars: nil) }
     return table.lines(width: columns)
+  }
+
+  /// How much of the form is answered: of scan and plan together.
+  private static func bar(_ progress: Progress, _ bar: TextBar) -> String {
+    let parts = [progress[.scan], progress[.plan]]
+    return bar.text(parts.reduce(0) { $0 + $1.answered }, of: parts.reduce(0) { $0 + $1.total })
   }
 
   private static func nextStep(_ file: File) -> String {

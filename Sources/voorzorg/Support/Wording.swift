@@ -26,6 +26,8 @@ enum Wording {
       "er is geen vraag '\(name)'; het volgende dat u daar kunt maken, begint met '\(next)'"
     case .otherSubject(let name, let subject):
       "'\(name)' hoort alleen bij een dossier van een \(subject.rawValue); dit is er geen"
+    case .decision(let name):
+      "'\(name)' is geen vraag; een besluit legt u vast met 'voorzorg besluit'"
     case .badValue(let question, let problem): "\(question): \(problem.message); \(problem.proposal)"
     case .badOrder(let name): "'\(name)' is geen ankerpunt of prioriteit, of staat er twee keer"
     case .orderDropsAnswers(let id):
@@ -39,6 +41,19 @@ enum Wording {
     case .otherSubject(let one, let other):
       "\(one) en \(other) zijn niet dezelfde; met --andere-gemeente zet u ze toch naast elkaar"
     case .tooManySideBySide: "geef met --andere-gemeente precies twee dossiers"
+    }
+  }
+
+  static func sentence(_ problem: Recording.Problem) -> String {
+    switch problem {
+    case .missing(let name): "--\(name) ontbreekt of is leeg"
+    case .severalLines(let name): "--\(name) staat op één regel; haal de regeleinden weg"
+    case .ahead(let day): "\(day.dutch) moet nog komen; leg een besluit vast als het genomen is"
+    case .known(let besluit):
+      "\(besluit.words) is al vastgelegd over dezelfde antwoorden, als nummer \(besluit.id)"
+    case .unknown(let id, let ids) where ids.isEmpty: "er is geen besluit '\(id)'; er is nog niets vastgelegd"
+    case .unknown(let id, let ids):
+      "er is geen besluit '\(id)'; wel: \(ids.joined(separator: ", "))"
     }
   }
 

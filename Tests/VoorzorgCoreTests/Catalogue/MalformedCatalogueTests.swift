@@ -28,7 +28,7 @@ struct MalformedCatalogueTests {
       ("\"naam\": \"naam\"", "\"naam\": 5", "expected a string that is not empty", 0),
       ("\"naam\": \"naam\"", "\"naam\": \"a.b\"", "a name holds no dot", 0),
       ("\"naam\": \"naam\"", "\"naam\": \"12\"", "a name holds no dot", 0),
-      ("\"toegevoegd\": true", "\"toegevoegd\": false", "a field has either 'bron' or 'toegevoegd'", -8),
+      ("\"toegevoegd\": true", "\"toegevoegd\": false", "a field has either 'bron' or 'toegevoegd'", -9),
       ("\"toegevoegd\": true", "\"toegevoegd\": \"ja\"", "expected true or false", 0),
       ("[1, 2000000]", "[1]", "'bereik' is the least and the greatest number", -5),
       ("[1, 2000000]", "[1.5, 2]", "expected a whole number", 0),

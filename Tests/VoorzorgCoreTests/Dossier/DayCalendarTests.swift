@@ -98,4 +98,9 @@ struct DayCalendarTests {
         == ["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
     )
   }
+
+  @Test(arguments: [("1970-01-01", 0), ("2001-09-09", 999_993_600), ("1969-12-31", -86_400)])
+  func aDayBeginsSoManySecondsAfter1970(day: String, seconds: Int) throws {
+    #expect(try #require(Day(iso: day)).secondsSince1970 == seconds)
+  }
 }

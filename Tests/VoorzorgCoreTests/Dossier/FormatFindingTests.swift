@@ -106,7 +106,7 @@ struct FormatFindingTests {
       pointer: "/invullers/1/id",
       proposal: "id"
     ),
-    Case(member: #""besluiten": [1]"#, code: "V102", pointer: "/besluiten", proposal: "nieuwere versie"),
+    Case(member: #""besluiten": [1]"#, code: "V104", pointer: "/besluiten/0", proposal: "een object"),
     Case(
       member: #""openPunten": {"1": true}"#,
       code: "V102",

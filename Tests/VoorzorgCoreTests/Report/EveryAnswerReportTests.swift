@@ -100,7 +100,7 @@ extension Document.Section {
   fileprivate var cells: [String] {
     let strong = MarkdownTextDocument.strong
     let own = blocks.flatMap { block -> [String] in
-      guard case .table(let table) = block else { return [] }
+      guard let table = block.table else { return [] }
       return table.columns
         + table.rows.joined().map { cell in
           let isAlarm = cell.answerBlock.map { $0.answer == nil && $0.alarm != nil } ?? false

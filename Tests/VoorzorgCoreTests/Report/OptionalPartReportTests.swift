@@ -53,7 +53,7 @@ struct OptionalPartReportTests {
   }
 
   @Test func noAnswerUnknownAndNoAreThreeThings() throws {
-    let overview = try #require(report(.parts("gemeente")).section("preventiescan")?.tables.first)
+    let overview = try #require(report(.parts("gemeente")).section("preventiescan")?.tables.last)
     #expect(overview.count == 13)
     #expect(overview[0].dropFirst(2) == ["1", "1", "1", "1", "6"])
     #expect(overview[1].dropFirst(2) == ["0", "0", "0", "0", "7"])

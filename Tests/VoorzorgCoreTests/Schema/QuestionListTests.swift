@@ -73,6 +73,11 @@ struct QuestionListTests {
     #expect(try question("voorzorgscan.outreach.aanbod")["opVerzoek"] as? Bool == false)
   }
 
+  @Test func aQuestionWhoseAnswerMayNameAPersonSaysSo() throws {
+    #expect(try question("steller")["noemtPersoon"] as? Bool == true)
+    #expect(try question("invullers.1.organisatie")["noemtPersoon"] as? Bool == false)
+  }
+
   @Test func anEntryOfAListIsAboutNothingAsLongAsNothingIsAnswered() throws {
     #expect(try question("implementatieplan.1.doel")["onderwerp"] == nil)
     #expect(try question("implementatieplan.1.doel")["kop"] as? String == "Prioriteit 1")

@@ -41,7 +41,7 @@ extension Document.Section {
       case .answer(let answer): [answer]
       case .paragraph(let inlines): inlines.compactMap(\.answerBlock)
       case .list(let items): items.joined().compactMap(\.answerBlock)
-      case .table(let table): table.rows.joined().compactMap(\.answerBlock)
+      case .table, .picture: block.table?.rows.joined().compactMap(\.answerBlock) ?? []
       }
     } + sections.flatMap(\.allAnswers)
   }

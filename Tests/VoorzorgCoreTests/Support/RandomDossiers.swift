@@ -11,6 +11,8 @@ struct RandomDossiers {
   var parts = 0.15
   /// The chance that a dossier is of a region.
   var regional = 0.1
+  /// The chance that decisions were recorded.
+  var decided = 0.2
 
   init(_ instrument: Instrument, seed: UInt64) {
     self.instrument = instrument
@@ -22,7 +24,20 @@ struct RandomDossiers {
     if generator.chance(0.3) { dossier.schema = "voorzorg-dossier-1.schema.json" }
     if generator.chance(0.1) { dossier.instrument = generator.pick([nil, "2024", "2026 proef"]) }
     fill(instrument.form.root(for: dossier.subject), of: instrument.form, &dossier.record)
+    if generator.chance(decided) { dossier.besluiten = (1...3).map { decision($0, of: dossier) } }
     return dossier
+  }
+
+  /// A decision about the dossier as it is.
+  private mutating func decision(_ number: Int, of dossier: Dossier) -> Besluit {
+    Besluit(
+      id: "\(number)",
+      soort: generator.pick(Besluit.Soort.allCases),
+      door: text(),
+      datum: day(),
+      kenmerk: generator.chance(0.5) ? text() : nil,
+      inhoud: DecidedAnswers(dossier, instrument)
+    )
   }
 
   private mutating func record(_ form: Form) -> Record {
@@ -38,7 +53,7 @@ struct RandomDossiers {
         if generator.chance(answered) { record.answers[slot] = answer(form.entries[slot].field.kind) }
       case .group(let inner): fill(inner, of: form, &record)
       case .list(let slot): record.lists[slot] = records(form.lists[slot])
-      case .reserved: break
+      case .besluiten, .reserved: break
       }
     }
   }
@@ -57,7 +72,7 @@ struct RandomDossiers {
     return records
   }
 
-  private mutating func answer(_ kind: Field.Kind) -> Answer {
+  mutating func answer(_ kind: Field.Kind) -> Answer {
     switch kind {
     case .yesNo: .yesNo(generator.chance(0.5))
     case .choice(let choices): .choice(generator.pick(choices).name)

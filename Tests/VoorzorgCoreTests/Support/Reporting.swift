@@ -43,16 +43,13 @@ extension Document.Section {
       switch block {
       case .paragraph(let inlines): [inlines.map(\.text).joined()]
       case .list(let items): items.map { $0.map(\.text).joined() }
-      case .table, .answer: []
+      case .table, .answer, .picture: []
       }
     }
   }
 
   /// The tables of this section, their cells as plain text.
   var tables: [[[String]]] {
-    blocks.compactMap { block -> [[String]]? in
-      guard case .table(let table) = block else { return nil }
-      return table.rows.map { row in row.map(\.text) }
-    }
+    blocks.compactMap { $0.table?.rows.map { row in row.map(\.text) } }
   }
 }

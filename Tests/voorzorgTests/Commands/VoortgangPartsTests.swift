@@ -29,12 +29,12 @@ struct VoortgangPartsTests {
     #expect(run.errors.contains("Nog niet begonnen: Stappen"))
   }
 
-  @Test(arguments: 20...46)
+  @Test(arguments: 20...80)
   func aNarrowWindowGetsLinesThatFit(columns: Int) throws {
     let instrument = try Instrument.load()
     let dossier = try Dossiers.read(urk.path, instrument: instrument)
     let file = ProgressReport.file(urk.path, dossier, instrument: instrument, today: nil, inWords: true)
-    let lines = ProgressReport.parts(file, columns: columns)
+    let lines = ProgressReport.parts(file, columns: columns, bars: .blocks)
     #expect(lines.allSatisfy { $0.displayWidth <= columns })
     #expect(lines.joined(separator: " ").contains("Implementatieplan"))
   }

@@ -47,7 +47,9 @@ struct FieldTemplate {
       origin: subject.source.map(Field.Origin.source) ?? field.origin,
       isRemark: field.isRemark,
       isOnRequest: field.isOnRequest,
-      isDerived: true
+      namesPerson: field.namesPerson,
+      isDerived: true,
+      isDecided: field.isDecided
     )
   }
 }

@@ -35,6 +35,9 @@ extension Report {
       )
     }
     let people = dossier.invullers(instrument)
+    if rows.isEmpty, people.isEmpty {
+      section.blocks = [.paragraph([.own("Over het dossier zelf is nog niets ingevuld.")])]
+    }
     if !people.isEmpty {
       let list = instrument.form.lists[instrument.head.invullers]
       section.blocks.append(
@@ -47,6 +50,7 @@ extension Report {
         )
       )
     }
+    section.blocks += decisionBlocks()
     return section
   }
 
@@ -63,6 +67,6 @@ extension Report {
       }
       line += [.own(" · \(entry.field.label.lowercased()): "), .typed(AnswerWording.plain(answer))]
     }
-    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)])
+    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)] + decisionLines)
   }
 }

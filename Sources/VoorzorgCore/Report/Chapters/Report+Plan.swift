@@ -5,6 +5,7 @@ extension Report {
     if priorities.isEmpty {
       section.blocks = [.paragraph([.own("Het plan heeft nog geen prioriteiten.")])]
     }
+    if let picture = timelinePicture { section.blocks.append(.picture(picture)) }
     section.sections = priorities.enumerated().map { index, priority in prioritySection(index, priority) }
     return section
   }

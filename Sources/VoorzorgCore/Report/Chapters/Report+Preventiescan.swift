@@ -9,6 +9,7 @@ extension Report {
           ),
           .own("gemeenten iets doet; één gemeente heeft geen kleur."),
         ]),
+        .picture(pijlersPicture(sheet)),
         .table(preventiescanOverview(sheet)),
       ]
       section.sections = layouts.pijlers.map { pijler in
@@ -21,23 +22,18 @@ extension Report {
     }
   }
 
-  /// What an action can be answered with, and what its column is called. The last has no answer, which is no `nee`.
-  private static let columns: [(answer: String?, title: String)] = [
-    ("ja", "Ja"), ("deels", "Deels"), ("nee", "Nee"), (Field.unknown, "Onbekend"), (nil, "Niet beantwoord"),
-  ]
-
   /// How often each answer was given under each pijler.
   func preventiescanCounts(_ sheet: AnswerSheet) -> Document.Table {
     let rows = layouts.pijlers.map { pijler -> [Document.Inline] in
       let counts = pijler.onderdelen.map { $0.acties.counts(sheet) }
       return [.own(pijler.title)]
-        + Report.columns.map { column in
+        + PijlerCounts.Reply.allCases.map { column in
           .own("\(counts.reduce(0) { $0 + ($1[column.answer] ?? 0) })")
         }
     }
     return Document.Table(
       caption: "Hoe de acties van de preventiescan zijn beantwoord, per pijler",
-      columns: ["Pijler"] + Report.columns.map(\.title),
+      columns: ["Pijler"] + PijlerCounts.Reply.allCases.map(\.column),
       rows: rows
     )
   }
@@ -49,13 +45,13 @@ extension Report {
         let counts = onderdeel.acties.counts(sheet)
         rows.append(
           [.own(pijler.title), .own("\(onderdeel.number). \(onderdeel.title)")]
-            + Report.columns.map { .own("\(counts[$0.answer] ?? 0)") }
+            + PijlerCounts.Reply.allCases.map { .own("\(counts[$0.answer] ?? 0)") }
         )
       }
     }
     return Document.Table(
       caption: "Hoe de acties zijn beantwoord, per onderdeel",
-      columns: ["Pijler", "Onderdeel"] + Report.columns.map(\.title),
+      columns: ["Pijler", "Onderdeel"] + PijlerCounts.Reply.allCases.map(\.column),
       rows: rows
     )
   }

@@ -1,9 +1,12 @@
 extension Report {
   /// What the reader must know about the answers.
-  func remarks(_ findings: [Finding]) -> Document.Section {
+  ///
+  /// - Parameter withTips: whether tips are among what was looked for.
+  func remarks(_ findings: [Finding], withTips: Bool = false) -> Document.Section {
     var section = Document.Section(id: "aandachtspunten", title: [.own("Aandachtspunten")])
     guard !findings.isEmpty else {
-      section.blocks = [.paragraph([.own("De controle vond geen fouten en geen waarschuwingen.")])]
+      let none = withTips ? "geen fouten, geen waarschuwingen en geen tips" : "geen fouten en geen waarschuwingen"
+      section.blocks = [.paragraph([.own("De controle vond \(none).")])]
       return section
     }
     section.blocks = [

@@ -2,28 +2,12 @@ extension Report {
   /// The scan: an overview, then each ankerpunt with its answers.
   var scan: Document.Section {
     var section = Document.Section(id: "scan", title: [.own("Voorzorgscan")])
-    section.blocks = [.table(overview)]
+    section.blocks = [.picture(ankerpuntenPicture)]
     if monitor.rounds.contains(where: \.isPlaced) {
       section.blocks.append(.paragraph([.own(ColourRule.inShort(monitor.indicatoren.shown))]))
     }
     section.sections = instrument.ankerpunten.indices.map(ankerpuntSection)
     return section
-  }
-
-  private var overview: Document.Table {
-    Document.Table(
-      caption: "De twaalf ankerpunten",
-      columns: ["Nr.", "Ankerpunt", "Aan de slag", "Prioriteit"],
-      rows: instrument.ankerpunten.enumerated().map { index, ankerpunt in
-        let positions = planned.indices.filter { planned[$0] == index }
-        return [
-          .own("\(ankerpunt.number)"),
-          .own(ankerpunt.title),
-          .own(choice(index).map { $0 ? "ja" : "nee" } ?? "nog niet gekozen"),
-          .own(positions.isEmpty ? "–" : positions.map { "\($0 + 1)" }.joined(separator: ", ")),
-        ]
-      }
-    )
   }
 
   private func ankerpuntSection(_ index: Int) -> Document.Section {

@@ -41,7 +41,8 @@ extension Report {
     }
   }
 
-  private func list(of documents: Set<String>) -> Document.Block {
+  /// Publications with title and year.
+  func list(of documents: Set<String>) -> Document.Block {
     .list(
       instrument.documents.filter { documents.contains($0.id) }.map { document in
         guard let publisher = document.publisher else {

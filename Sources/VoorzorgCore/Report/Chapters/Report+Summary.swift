@@ -22,10 +22,13 @@ extension Report {
   }
 
   private var summaryOfPlan: [Document.Block] {
-    let plan: Document.Block =
-      priorities.isEmpty
+    return [.paragraph(choiceSentence), priorityOverview]
+  }
+
+  /// The priorities in a table, or that there are none yet.
+  var priorityOverview: Document.Block {
+    priorities.isEmpty
       ? .paragraph([.own("Het plan heeft nog geen prioriteiten.")]) : .table(priorityTable)
-    return [.paragraph(choiceSentence), plan]
   }
 
   /// The chosen ankerpunten that are in no priority, each with the reason; nil when there is none.
@@ -43,7 +46,8 @@ extension Report {
     )
   }
 
-  private var choiceSentence: [Document.Inline] {
+  /// With how many ankerpunten somebody goes to work, and how many priorities there are.
+  var choiceSentence: [Document.Inline] {
     let count = instrument.ankerpunten.count
     let no = instrument.ankerpunten.indices.filter { choice($0) == false }.count
     let open = count - progress.chosen - no

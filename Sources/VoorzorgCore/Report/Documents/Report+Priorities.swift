@@ -14,14 +14,19 @@ extension Report {
   var prioritySheets: [AnswerSheet] { sheet.entries(ofList: instrument.plan.list) }
 
   /// What a priority is called in a table.
-  func name(ofPriority index: Int) -> Document.Inline {
-    .own("\(index + 1). \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")")
+  ///
+  /// - Parameter isShort: whether there is room for a few words only.
+  func name(ofPriority index: Int, isShort: Bool = false) -> Document.Inline {
+    let ankerpunt = ankerpunt(ofPriority: index)
+    let title = isShort ? ankerpunt?.shortTitle : ankerpunt?.title
+    return .own("\(index + 1). \(title ?? "nog zonder ankerpunt")")
   }
 
   /// A row for each priority with some of its answers, and what `more` adds; nil when there are none.
   func priorityTable(
     _ slots: [Int],
     caption: String,
+    isShort: Bool = false,
     more: [(title: String, cell: (Int) -> Document.Inline)] = [],
     where included: (Int) -> Bool = { _ in true }
   ) -> Document.Block? {
@@ -35,7 +40,7 @@ extension Report {
         columns: ["Prioriteit"] + fields.map { $0.isAdded ? "\($0.label) (toegevoegd)" : $0.label }
           + more.map(\.title),
         rows: shown.map { index in
-          [name(ofPriority: index)] + slots.map(sheets[index].gapCell) + more.map { $0.cell(index) }
+          [name(ofPriority: index, isShort: isShort)] + slots.map(sheets[index].gapCell) + more.map { $0.cell(index) }
         }
       )
     )

@@ -72,7 +72,7 @@ extension Voortgangsrapportage {
       var change = MonitorProgress(monitor, monitor.rounds(at: level), changes).section(latest)
       change.id = level.rawValue
       let (old, new) = (monitor.name(of: latest.from), monitor.name(of: latest.to))
-      let name = level.title.prefix(1).uppercased() + level.title.dropFirst()
+      let name = level.title.uppercasedFirst
       change.title = [.own("\(name), van \(old) naar \(new)")]
       return change
     }

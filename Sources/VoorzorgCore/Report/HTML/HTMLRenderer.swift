@@ -1,30 +1,36 @@
 /// Writes a document as one page of HTML that needs nothing from elsewhere: no script, no request.
+///
+/// The order of the page is that of reading: whose it is and how far, the contents, the text.
 public struct HTMLRenderer: ~Copyable {
-  private var output = ByteBuffer(capacity: 64 * 1024 - 1)
+  // Room for a usual report. Much more, and the C library would ask the system for memory at every report.
+  var output = ByteBuffer(capacity: 120 * 1024)
+  let look: HTMLLook
 
   /// The bytes of the page.
-  public static func bytes(of document: Document) -> [UInt8] {
-    var renderer = HTMLRenderer()
+  public static func bytes(of document: Document, look: HTMLLook = .standard) -> [UInt8] {
+    var renderer = HTMLRenderer(look: look)
     renderer.writeHead(document)
-    renderer.mark("<main>\n<h1>")
-    renderer.write(document.title)
-    renderer.mark("</h1>\n")
-    for section in document.sections { renderer.write(section, level: 2, id: section.id) }
-    renderer.mark("</main>\n</body>\n</html>\n")
+    renderer.writeHeader(document)
+    renderer.writeContents(document.sections)
+    renderer.mark("<main id=\"")
+    renderer.mark(HTMLAnchor.text)
+    renderer.mark("\" tabindex=\"-1\">\n")
+    for section in document.sections {
+      renderer.write(section, level: 2, anchor: HTMLAnchor.path(nil, section.id))
+    }
+    renderer.mark("</main>\n")
+    renderer.writeFooter(document)
+    renderer.mark("</body>\n</html>\n")
     return renderer.output.bytes
   }
 
-  private mutating func writeHead(_ document: Document) {
-    mark("<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n")
-    mark("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>")
-    write(document.title)
-    mark("</title>\n</head>\n<body>\n")
+  private init(look: HTMLLook) {
+    self.look = look
   }
 
-  /// Writes a section; its anchor is its path, for an id is only fixed within its parent.
-  private mutating func write(_ section: Document.Section, level: Int, id: String) {
+  private mutating func write(_ section: Document.Section, level: Int, anchor: String) {
     mark("<section id=\"")
-    HTMLText.append(id, to: &output)
+    write(anchor)
     mark("\">\n")
     let digit = UInt8(ascii: "0") + UInt8(min(level, 6))
     mark("<h")
@@ -34,93 +40,42 @@ public struct HTMLRenderer: ~Copyable {
     mark("</h")
     output.append(digit)
     mark(">\n")
-    for block in section.blocks { write(block) }
-    for inner in section.sections { write(inner, level: level + 1, id: "\(id).\(inner.id)") }
+    write(section.blocks, in: anchor)
+    for inner in section.sections {
+      write(inner, level: level + 1, anchor: HTMLAnchor.path(anchor, inner.id))
+    }
     mark("</section>\n")
   }
 
-  private mutating func write(_ block: Document.Block) {
-    switch block {
-    case .paragraph(let inlines):
-      mark("<p>")
-      write(inlines)
-      mark("</p>\n")
-    case .list(let items):
-      mark("<ul>\n")
-      for item in items {
-        mark("<li>")
-        write(item)
-        mark("</li>\n")
-      }
-      mark("</ul>\n")
-    case .table(let table):
-      write(table)
-    case .answer(let answer):
-      write(answer)
-    }
-  }
-
-  private mutating func write(_ table: Document.Table) {
-    mark("<table>\n<caption>")
-    write(table.caption)
-    mark("</caption>\n<thead><tr>")
-    for (index, column) in table.columns.enumerated() {
-      // PDF/UA takes no head of a row for that of a column: the corner is a plain cell.
-      mark(index == 0 ? "<td>" : "<th scope=\"col\">")
-      write(column)
-      mark(index == 0 ? "</td>" : "</th>")
-    }
-    mark("</tr></thead>\n<tbody>\n")
-    for row in table.rows {
-      mark("<tr>")
-      for (index, cell) in row.enumerated() {
-        mark(index == 0 ? "<th scope=\"row\">" : "<td>")
-        write(cell)
-        mark(index == 0 ? "</th>" : "</td>")
-      }
-      mark("</tr>\n")
-    }
-    mark("</tbody>\n</table>\n")
-  }
-
-  /// Writes a question with its answer; an answer that nobody expects yet is left out.
-  private mutating func write(_ block: Document.AnswerBlock) {
-    guard block.answer != nil || block.isExpected else { return }
-    mark("<div class=\"antwoord\">\n<p><strong>")
-    write(block.label)
-    mark("</strong>")
-    if block.field.isAdded { mark(" (toegevoegd)") }
-    mark("</p>\n<p>")
-    switch block.answer {
-    case nil:
-      mark("<em>nog niet ingevuld</em>")
-    case let answer?:
-      HTMLText.appendLines(AnswerWording.short(answer, to: block.field), to: &output)
-    }
-    mark("</p>\n</div>\n")
-  }
-
-  private mutating func write(_ inlines: [Document.Inline]) {
+  mutating func write(_ inlines: [Document.Inline]) {
     for inline in inlines { write(inline) }
   }
 
   private mutating func write(_ inline: Document.Inline) {
-    let isStrong =
-      switch inline {
-      case .strong: true
-      case .answer(let block): block.answer == nil && block.alarm != nil
-      case .own, .typed: false
-      }
-    if isStrong { mark("<strong>") }
-    write(inline.text)
-    if isStrong { mark("</strong>") }
+    switch inline {
+    case .own(let text): write(text)
+    case .strong(let text):
+      mark("<strong>")
+      write(text)
+      mark("</strong>")
+    case .typed(let text): writeApart(text)
+    case .answer(let block): writeWords(of: block)
+    }
   }
 
-  private mutating func write(_ text: String) {
+  /// Writes what somebody typed amid other words, so that its direction stays its own.
+  mutating func writeApart(_ text: String) {
+    guard HTMLText.mayTurn(text) else { return write(text) }
+    mark("<bdi>")
+    write(text)
+    mark("</bdi>")
+  }
+
+  mutating func write(_ text: String) {
     HTMLText.append(text, to: &output)
   }
 
-  private mutating func mark(_ mark: StaticString) {
+  mutating func mark(_ mark: StaticString) {
     output.append(mark)
   }
 }

@@ -15,6 +15,10 @@ public enum JSONReport {
       }
       writer.key("voortgang")
       document.progress.write(to: &writer)
+      writer.key("besluiten")
+      writer.array { writer in
+        for state in document.besluiten { writer.object(state.write) }
+      }
       writer.key("onderdelen")
       write(document.sections, to: &writer)
       writer.key("bevindingen")
@@ -52,22 +56,28 @@ public enum JSONReport {
         write(items.map(text), key: "regels", to: &writer)
         write(answersIn: items.joined(), to: &writer)
       case .table(let table):
-        writer.member("soort", "tabel")
-        writer.member("titel", table.caption)
-        write(table.columns, key: "kolommen", to: &writer)
-        writer.key("rijen")
-        writer.array { writer in
-          for row in table.rows {
-            writer.array { writer in
-              for cell in row { writer.string(cell.text) }
-            }
-          }
-        }
-        write(answersIn: table.rows.joined(), to: &writer)
+        write(table, to: &writer)
+      case .picture(let picture):
+        write(picture.table, to: &writer)
       case .answer(let answer):
         write(answer, to: &writer)
       }
     }
+  }
+
+  private static func write(_ table: Document.Table, to writer: inout JSONWriter) {
+    writer.member("soort", "tabel")
+    writer.member("titel", table.caption)
+    write(table.columns, key: "kolommen", to: &writer)
+    writer.key("rijen")
+    writer.array { writer in
+      for row in table.rows {
+        writer.array { writer in
+          for cell in row { writer.string(cell.text) }
+        }
+      }
+    }
+    write(answersIn: table.rows.joined(), to: &writer)
   }
 
   /// Writes the answers that a text, list or table shows, each as it would be by itself: so a script finds every

@@ -4,8 +4,20 @@ struct PijlerLayout: Sendable {
   let name: String
   /// The title.
   let title: String
+  /// The subtitle that the source has with the results and in the form; it has others as well.
+  let subtitle: String?
+  /// The keywords of the front page of the source.
+  let keywords: [String]
   /// Its parts.
   let onderdelen: [Onderdeel]
+  /// Its themes.
+  let themas: [Thema]
+
+  /// A theme, with the places of its parts among those of the pijler.
+  struct Thema: Sendable {
+    let title: String
+    let onderdelen: [Int]
+  }
 
   /// Where one of the thirteen parts has its answers.
   struct Onderdeel: Sendable {
@@ -32,10 +44,20 @@ struct PijlerLayout: Sendable {
     }
     return catalogue.pijlers.map { pijler in
       let names = pijler.groups.map(\.name)
+      let onderdelen = all.filter { names.contains($0.name) }
       return PijlerLayout(
         name: pijler.name,
         title: pijler.title,
-        onderdelen: all.filter { names.contains($0.name) }
+        subtitle: pijler.subtitles.last?.title,
+        keywords: pijler.keywords.map(\.title),
+        onderdelen: onderdelen,
+        themas: pijler.themes.map { thema in
+          let groups = thema.groups.map(\.name)
+          return Thema(
+            title: thema.title,
+            onderdelen: onderdelen.indices.filter { groups.contains(onderdelen[$0].name) }
+          )
+        }
       )
     }
   }

@@ -12,6 +12,17 @@ public struct MarkdownRenderer: ~Copyable {
     return renderer.output.bytes
   }
 
+  /// What stands in some sections and before them, for a place in another text: without a line end behind it.
+  ///
+  /// - Parameter level: the level of the headings of the sections, from 1.
+  static func bytes(of blocks: [Document.Block], _ sections: [Document.Section], level: Int) -> [UInt8] {
+    var renderer = MarkdownRenderer()
+    for block in blocks { renderer.write(block) }
+    for section in sections { renderer.write(section, level: level) }
+    let bytes = renderer.output.bytes
+    return Array(bytes[..<((bytes.lastIndex { $0 != 10 } ?? -1) + 1)])
+  }
+
   private mutating func writeHead(_ document: Document) {
     // `pagetitle` rather than `title`: the text has its own first heading, and pandoc would print both.
     mark("---\npagetitle: ")
@@ -56,6 +67,8 @@ public struct MarkdownRenderer: ~Copyable {
       return
     case .table(let table):
       write(table)
+    case .picture(let picture):
+      write(picture.table)
     case .answer(let answer):
       guard write(answer) else { return }
     }
@@ -109,7 +122,8 @@ public struct MarkdownRenderer: ~Copyable {
   }
 
   private mutating func writeHeading(_ title: [Document.Inline], level: Int) {
-    output.append(UInt8(ascii: "#"), count: level)
+    // Markdown has no headings below the sixth level.
+    output.append(UInt8(ascii: "#"), count: min(level, 6))
     mark(" ")
     write(title)
     mark("\n\n")

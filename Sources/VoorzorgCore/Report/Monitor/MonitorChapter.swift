@@ -63,7 +63,7 @@ struct MonitorChapter {
     let tables = MonitorTables(report: report, monitor: monitor, rounds: rounds)
     var section = Document.Section(
       id: level.rawValue,
-      title: [.own("\(level.title.prefix(1).uppercased() + level.title.dropFirst()): "), .own(newest.name)]
+      title: [.own("\(level.title.uppercasedFirst): "), .own(newest.name)]
     )
     section.blocks = [.paragraph(introduction(newest, older: rounds.dropFirst()))] + tables.heads
     section.sections = monitor.indicatoren.hoofdstukken.map { hoofdstuk in

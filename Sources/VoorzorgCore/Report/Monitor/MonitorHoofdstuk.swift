@@ -18,7 +18,7 @@ struct MonitorHoofdstuk {
     Document.Section(
       id: hoofdstuk.name,
       title: [.own(hoofdstuk.title)],
-      blocks: [.paragraph(score), .table(overview)],
+      blocks: [.paragraph(score), .picture(lights)],
       sections: asked.map { asked in
         Document.Section(
           id: asked.indicator.name,
@@ -39,6 +39,15 @@ struct MonitorHoofdstuk {
     ]
   }
 
+  private var lights: Picture {
+    monitor.lights(hoofdstuk, asked, in: newest, table: overview, national: national)
+  }
+
+  /// What the country answered to an indicator's first question, in words.
+  private func national(_ asked: IndicatorQuestions) -> String? {
+    asked.indicator.subvragen.first?.national.flatMap(tables.national)
+  }
+
   private var overview: Document.Table {
     Document.Table(
       caption: "De indicatoren in de nieuwste ronde, met ook de antwoorden die niet voor de kleur tellen",
@@ -50,11 +59,10 @@ struct MonitorHoofdstuk {
       rows: asked.map { asked in
         let tally = newest.tally(asked.questions)
         let counts = [tally.yes, tally.no, tally.unknown, tally.unanswered, tally.other].map(String.init)
-        let first = asked.indicator.subvragen.first?.national.flatMap(tables.national)
         let cells = [
           asked.indicator.number, asked.indicator.shortTitle, monitor.colours(newest.scores(of: asked)),
         ]
-        return (cells + counts + [first ?? "–"]).map { .own($0) }
+        return (cells + counts + [national(asked) ?? "–"]).map { .own($0) }
       }
     )
   }

@@ -15,7 +15,7 @@ struct MonitorProgress {
     Document.Section(
       id: "verloop",
       title: [.own("Verloop")],
-      blocks: [.table(colours)],
+      blocks: [.picture(monitor.colourPicture(of: rounds)), .table(colours)],
       sections: changes.map(section)
     )
   }
