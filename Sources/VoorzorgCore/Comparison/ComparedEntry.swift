@@ -30,9 +30,7 @@ public final class ComparedEntry: Sendable {
   }
 
   /// What the names of its questions begin with, such as `implementatieplan.outreach.`.
-  public var prefix: String {
-    "\(outer?.prefix ?? "")\(list.name)." + (list.isSingle ? "" : "\(id).")
-  }
+  public var prefix: String { (outer?.prefix ?? "") + list.prefix(ofEntry: list.isSingle ? nil : id) }
 
   /// Its answers now, or then when it is gone.
   var record: Record? { new ?? old }

@@ -13,6 +13,8 @@ public struct Comparison: Sendable {
   public let priorities: [PriorityChange]
   /// What became of the monitor, level by level.
   public let levels: [LevelChange]
+  /// The decisions that came, or are gone.
+  public let decisions: DecisionChanges
   /// The findings of then and now.
   public let findings: FindingChanges
 
@@ -25,11 +27,12 @@ public struct Comparison: Sendable {
     entries = records.entries
     priorities = PriorityChange.all(old.dossier, new.dossier, entries: records.entries, instrument)
     levels = LevelChange.all(Monitor(old.dossier, instrument), Monitor(new.dossier, instrument))
+    decisions = DecisionChanges(old.dossier, new.dossier)
     findings = FindingChanges(old.dossier, new.dossier, checker: checker, instrument: instrument)
   }
 
-  /// Whether nothing differs: no answer, no entry, no order.
-  public var isEmpty: Bool { answers.isEmpty && entries.isEmpty }
+  /// Whether nothing differs: no answer, no entry, no order, no decision.
+  public var isEmpty: Bool { answers.isEmpty && entries.isEmpty && decisions.isEmpty }
 
   /// The changes of a kind.
   func answers(_ kind: ChangeKind) -> [AnswerChange] { answers.filter { $0.kind == kind } }

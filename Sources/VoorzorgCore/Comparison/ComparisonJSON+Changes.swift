@@ -34,6 +34,17 @@ extension ComparisonJSON {
     }
   }
 
+  static func write(_ besluit: Besluit, _ kind: String, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.member("id", besluit.id)
+      writer.member("soort", kind)
+      writer.member("besluitVan", besluit.soort.rawValue)
+      writer.member("datum", besluit.datum.description)
+      writer.member("kenmerk", besluit.kenmerk)
+      writer.member("sha256", besluit.sha256)
+    }
+  }
+
   static func write(
     _ level: LevelChange,
     _ voice: ComparisonVoice,

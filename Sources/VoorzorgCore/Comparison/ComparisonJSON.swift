@@ -77,6 +77,11 @@ public enum ComparisonJSON {
       writer.array { writer in
         for change in comparison.entries { write(change, to: &writer) }
       }
+      writer.key("besluiten")
+      writer.array { writer in
+        for besluit in comparison.decisions.new { write(besluit, "nieuw", to: &writer) }
+        for besluit in comparison.decisions.gone { write(besluit, "vervallen", to: &writer) }
+      }
       writer.key("monitor")
       writer.array { writer in
         for level in comparison.levels { write(level, voice, instrument, to: &writer) }

@@ -15,7 +15,7 @@ public struct ComparisonSummary: Sendable {
     case plan
     /// Days in the plan that became later or earlier.
     case datums
-    /// How far the seven steps and the dossier are.
+    /// What was decided, and how far the seven steps and the dossier are.
     case stappen
     /// The colours of the indicators.
     case monitor

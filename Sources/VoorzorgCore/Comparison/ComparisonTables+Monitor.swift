@@ -1,4 +1,4 @@
-// What became of the monitor, and what checking finds.
+// What became of the monitor, what was decided, and what checking finds.
 extension ComparisonTables {
   /// The colours and the answers of a level, from its newest round then to its newest round now.
   func level(_ change: LevelChange) -> Document.Section? {
@@ -64,6 +64,26 @@ extension ComparisonTables {
         }
       )
     )
+  }
+
+  /// The decisions of one dossier only. Who decided in words is left out: it may be a name.
+  var decisions: Document.Section? {
+    let changes = comparison.decisions
+    guard !changes.isEmpty else { return nil }
+    let titles =
+      voice.isSideBySide ? ("alleen bij \(voice.new)", "alleen bij \(voice.old)") : ("nieuw", "weggehaald")
+    let rows = changes.new.map { ($0, titles.0) } + changes.gone.map { ($0, titles.1) }
+    let table = Document.Table(
+      caption: "Besluiten (\(rows.count))",
+      columns: ["Besluit van", "Datum", "Kenmerk", "Wat anders is"],
+      rows: rows.map { besluit, title in
+        [
+          .own(besluit.soort.title), .own(besluit.datum.dutch),
+          besluit.kenmerk.map(Document.Inline.typed) ?? .own("–"), .typed(title),
+        ]
+      }
+    )
+    return Document.Section(id: "besluiten", title: [.own("Besluiten")], blocks: [.table(table)])
   }
 
   /// The findings that are new and those that are solved.

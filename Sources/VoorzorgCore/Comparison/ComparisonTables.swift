@@ -11,15 +11,18 @@ struct ComparisonTables {
   }
 
   var sections: [Document.Section] {
-    [priorities].compactMap(\.self) + Part.allCases.compactMap(section) + [findings].compactMap(\.self)
+    [priorities, decisions].compactMap(\.self) + Part.allCases.compactMap(section)
+      + [findings].compactMap(\.self)
   }
 
   /// The priorities of both plans by their ids.
   private var priorities: Document.Section? {
     guard !comparison.priorities.isEmpty else { return nil }
+    let numbers =
+      voice.isSideBySide ? ["Nr. \(voice.old)", "Nr. \(voice.new)"] : ["Nr. toen", "Nr. nu"]
     let table = Document.Table(
       caption: "De prioriteiten, herkend aan hun id",
-      columns: ["Prioriteit", "Nr. \(voice.old)", "Nr. \(voice.new)", "Beoogd gereed", "Wat anders is"],
+      columns: ["Prioriteit"] + numbers + ["Beoogd gereed", "Wat anders is"],
       rows: comparison.priorities.map { priority in
         [
           .own(priority.title), .own(priority.oldNumber.map { "\($0)" } ?? "–"),

@@ -32,7 +32,8 @@ extension SummaryLines {
 
   /// How far the seven steps and the dossier are.
   var steps: [String] {
-    var sentences = sorted[.status].map { change in
+    var sentences = comparison.decisions.sentences
+    sentences += sorted[.status].map { change in
       change.new == .choice(Status.vastgesteld.rawValue)
         ? "Het plan is vastgesteld." : "De status van het dossier is nu: \(word(change.new, change))."
     }
