@@ -1,3 +1,5 @@
+import TextKit
+
 /// Something that the reader of a comparison must know of the dossiers themselves.
 public enum ComparisonRemark: Sendable, Equatable {
   /// They were named in another order than that of their days.
@@ -44,7 +46,7 @@ public enum ComparisonRemark: Sendable, Equatable {
     case .reordered:
       "De dossiers zijn in volgorde van peildatum gezet; op de opdrachtregel stonden ze anders."
     case .withoutDay(let files):
-      "Zonder peildatum: \(files.map(\.shown).joined(separator: ", ")). Daarom geldt de volgorde van de opdrachtregel."
+      "Zonder peildatum: \(files.map(ComparisonRemark.name).joined(separator: ", ")). Daarom geldt de volgorde van de opdrachtregel."
     case .sameDay(let day):
       "Meer dan één dossier heeft peildatum \(day.dutch). Daarvoor geldt de volgorde van de opdrachtregel."
     case .unnamed:
@@ -54,8 +56,13 @@ public enum ComparisonRemark: Sendable, Equatable {
         + versions.map { $0?.shown ?? "niet vermeld" }.joined(separator: ", ")
         + ". Alleen vragen met dezelfde naam zijn vergeleken."
     case .unread(let file, let names):
-      "\(file.shown) heeft onderdelen die deze versie niet kent en die niet zijn vergeleken: "
-        + names.map(\.shown).joined(separator: ", ") + "."
+      "\(ComparisonRemark.name(file)) heeft onderdelen die deze versie niet kent en die niet zijn vergeleken: "
+        + names.map { ControlPictures.shown($0, keepingLines: false) }.joined(separator: ", ") + "."
     }
+  }
+
+  /// The name of a file without its folders, which are nobody's business in a letter.
+  private static func name(_ file: String) -> String {
+    ControlPictures.shown(file.split(separator: "/").last.map(String.init) ?? file, keepingLines: false)
   }
 }

@@ -36,7 +36,9 @@ struct ComparisonTables {
 
   private func target(of priority: PriorityChange) -> String {
     let (old, new) = priority.target
-    if priority.slip != nil, let old, let new { return "\(old.dutch) → \(new.dutch)" }
+    if priority.slip != nil, let old, let new {
+      return "\(old.dutch)\(voice.isSideBySide ? " / " : " → ")\(new.dutch)"
+    }
     return (new ?? old)?.dutch ?? "niet beantwoord"
   }
 
@@ -59,7 +61,8 @@ struct ComparisonTables {
       words.append(voice.isSideBySide ? "op een andere plek" : "van plek \(old) naar \(new)")
     }
     if let slip = priority.slip {
-      words.append("\(Enumeration.count(abs(slip), "dag", "dagen")) \(slip > 0 ? "later" : "eerder")")
+      let days = Enumeration.count(abs(slip), "dag", "dagen")
+      words.append("\(days) \(voice.title(of: slip > 0 ? .later : .eerder))")
     }
     return words.isEmpty ? "–" : words.joined(separator: "; ")
   }

@@ -54,7 +54,8 @@ extension SummaryLines {
     let now = Enumeration.count(current.count, "prioriteit", "prioriteiten")
     var sentences = [
       before == current.count
-        ? "Het plan heeft nog steeds \(now)." : "Het plan heeft nu \(now); dat waren er \(before)."
+        ? "Het plan heeft nog steeds \(now)."
+        : "Het plan heeft nu \(now); eerst \(before == 1 ? "was het er 1" : "waren het er \(before)")."
     ]
     if !new.isEmpty { sentences.append("Nieuw: \(titles(new)).") }
     let finished = gone.filter { $0.finished.old != nil }

@@ -54,6 +54,8 @@ struct ComparisonDocumentTests {
     other["gemeente.naam"] = .text("Schetsveen")
     other["gemeente.code"] = nil
     let series = try ComparisonSeries(march, .named("b", other), allowsOthers: true)
+    let happened = series.document.section("prioriteiten")?.tables.first?.map { $0.last ?? "" } ?? []
+    #expect(happened.contains { $0.hasSuffix("32 dagen later bij Schetsveen") })
     let texts = [
       String(decoding: MarkdownRenderer.bytes(of: series.document), as: UTF8.self),
       String(decoding: ComparisonJSON.bytes(of: series, instrument: Shared.instrument), as: UTF8.self),

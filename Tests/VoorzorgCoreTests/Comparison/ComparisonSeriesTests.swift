@@ -29,6 +29,10 @@ struct ComparisonSeriesTests {
     let series = try ComparisonSeries(.named("b", urk("2026-03-01")), .named("a", urk(nil)))
     #expect(series.dossiers.map(\.file) == ["b", "a"])
     #expect(series.remarks == [.withoutDay(["a"])])
+    #expect(
+      ComparisonRemark.withoutDay(["map/a\u{1B}.voorzorg.json"]).sentence
+        == "Zonder peildatum: a␛.voorzorg.json. Daarom geldt de volgorde van de opdrachtregel."
+    )
   }
 
   @Test func fewerThanTwoAreNoComparison() {

@@ -55,7 +55,7 @@ struct PriorityChangeTests {
     var old = dossier("outreach", "bemoeizorg")
     old[priority: 0, "datumGereed"] = Dossier.day("2026-02-01")
     let line =
-      "Het plan heeft nu 1 prioriteit; dat waren er 2. Afgerond en niet meer in het plan: ‘Outreach’."
+      "Het plan heeft nu 1 prioriteit; eerst waren het er 2. Afgerond en niet meer in het plan: ‘Outreach’."
     #expect(Comparison(old, dossier("bemoeizorg")).summary[.plan] == line)
   }
 
