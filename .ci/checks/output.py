@@ -89,7 +89,20 @@ def check_markdown(subject, *options):
                run("pandoc", "-f", "markdown", "-t", target, "-o", "-", stdin=report))
 
 
+def check_template():
+    """A filled template is one document, with what was escaped as text."""
+    for example in ("--voorbeeld", "--voorbeeld-regio"):
+        report = voorzorg("rapport", example, "--sjabloon-md", "docs/sjablonen/adviesnota.md")
+        tree = json.loads(run("pandoc", "-f", "markdown", "-t", "json", stdin=report))
+        kinds = [block["t"] for block in tree["blocks"]]
+        expect(f"template {example}: kinds of blocks", kinds.count("Header") > 10 and kinds.count("Table") >= 4)
+        # The comment for who adapts the template.
+        expect(f"template {example}: raw HTML", kinds.count("RawBlock") == 1)
+        expect(f"template {example}: a place is left", b"{{" not in report)
+
+
 check_json()
+check_template()
 for part in ("alles", *DOCUMENTS):
     check_markdown("gemeente", "--voorbeeld", "--onderdeel", part)
     check_markdown("regio", "--voorbeeld-regio", "--onderdeel", part)

@@ -87,7 +87,7 @@ public struct ComparisonDocument {
         ]
       }
     )
-    section.blocks = [.table(table)] + series.remarks.map { .paragraph([.typed($0.sentence)]) }
+    section.blocks = [.table(table)] + series.lastingRemarks.map { .paragraph([.typed($0.sentence)]) }
     return section
   }
 

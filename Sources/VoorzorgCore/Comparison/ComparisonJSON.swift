@@ -17,7 +17,7 @@ public enum ComparisonJSON {
         for compared in series.dossiers { write(compared, instrument, to: &writer) }
       }
       writer.key("opmerkingen")
-      write(series.remarks.map(\.sentence), to: &writer)
+      write(series.lastingRemarks.map(\.sentence), to: &writer)
       writer.key("geheel")
       write(series.whole, series, instrument, to: &writer)
       // With two dossiers the only step is the whole.

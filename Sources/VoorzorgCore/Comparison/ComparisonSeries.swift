@@ -8,6 +8,8 @@ public struct ComparisonSeries: Sendable {
   public let whole: Comparison
   /// What the reader must know of the dossiers themselves.
   public let remarks: [ComparisonRemark]
+  /// The remarks that belong in what is written, which is the same in whatever order the dossiers are named.
+  var lastingRemarks: [ComparisonRemark] { remarks.filter { $0 != .reordered } }
   /// Whether they are about different municipalities or regions: then nothing is further or less far.
   public let isSideBySide: Bool
 

@@ -87,7 +87,7 @@ struct ReportWorker: Sendable {
   }
 
   private func page(of dossier: Dossier) -> [UInt8] {
-    HTMLRenderer.bytes(of: document(of: dossier), look: order.look)
+    HTMLRenderer.bytes(of: document(of: dossier), look: order.look, isForPDF: order.format == .pdf)
   }
 
   private func document(of dossier: Dossier) -> Document {

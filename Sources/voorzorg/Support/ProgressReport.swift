@@ -128,8 +128,10 @@ enum ProgressReport {
         ] + (shown ?? [])
       )
     }
-    if bars != nil, table.isWide(for: columns) { return overview(files, columns: columns, bars: nil) }
-    return table.lines(width: columns)
+    let lines = table.lines(width: columns)
+    // No bar is worth a name in two lines.
+    let isTight = table.isWide(for: columns) || lines.count > files.count + 2
+    return bars != nil && isTight ? overview(files, columns: columns, bars: nil) : lines
   }
 
   /// How much of the form is answered: of scan and plan together.
@@ -148,7 +150,7 @@ enum ProgressReport {
     }
     switch file.status {
     case .concept: return "controleer het dossier en bied het aan"
-    case .aangeboden: return "wacht op het besluit van het college"
+    case .aangeboden: return "wacht op het besluit, en leg het vast met 'voorzorg besluit'"
     case .vastgesteld: return "alles is ingevuld"
     }
   }

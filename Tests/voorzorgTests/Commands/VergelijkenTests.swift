@@ -15,7 +15,7 @@ struct VergelijkenTests {
     #expect(run.output.contains("\n## Samenvatting\n"))
     let turned = folder.run("vergelijken", Self.october, Self.march)
     #expect(turned.errors.hasPrefix("Let op: De dossiers zijn in volgorde van peildatum gezet"))
-    #expect(turned.output.contains("tussen 12 maart 2026 en 8 oktober 2026:"))
+    #expect(turned.output == run.output)
   }
 
   @Test(arguments: [

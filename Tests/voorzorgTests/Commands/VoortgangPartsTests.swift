@@ -15,7 +15,7 @@ struct VoortgangPartsTests {
 
   @Test func whatWasBegunIsInTheTableAndTheRestInOneLine() {
     let output = urk.folder.run("voortgang", urk.path).output
-    #expect(output.contains("\nBasis                 1 van 4     –           0\n"))
+    #expect(output.contains("\nBasis                 1 van 4     –           0  █████░░░░░░░░░░░░░░░\n"))
     #expect(
       output.contains("\nNog niet begonnen: Stappen, Preventiescan, Monitor, Regionaal plan\n"),
       "\(output)"

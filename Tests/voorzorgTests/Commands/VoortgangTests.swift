@@ -23,10 +23,10 @@ struct VoortgangTests {
       run.output == """
         Urk · concept
 
-        Onderdeel          Beantwoord  Open  Toegevoegd
-        ─────────────────  ──────────  ────  ──────────
+        Onderdeel          Beantwoord  Open  Toegevoegd  Voortgang
+        ─────────────────  ──────────  ────  ──────────  ────────────────────
         Kop                         –     –           4
-        Voorzorgscan         0 van 48    48           0
+        Voorzorgscan         0 van 48    48           0  ░░░░░░░░░░░░░░░░░░░░
         Implementatieplan           –     –           0
         Nog niet begonnen: Stappen, Basis, Preventiescan, Monitor, Regionaal plan
 
@@ -77,7 +77,7 @@ struct VoortgangTests {
 
   @Test(arguments: [
     ("concept", "controleer het dossier en bied het aan"),
-    ("aangeboden", "wacht op het besluit van het college"),
+    ("aangeboden", "wacht op het besluit, en leg het vast met 'voorzorg besluit'"),
   ])
   func whereNothingIsOpenTheStatusSaysWhatComesNext(status: String, step: String) throws {
     let folder = try TestFolder()

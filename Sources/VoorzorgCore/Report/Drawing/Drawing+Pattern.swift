@@ -12,9 +12,7 @@ extension Drawing {
     case .pale: shapes.append(.box(box, Paint(fill: .line, stroke: .muted)))
     case .dots:
       shapes.append(.box(box, Paint(fill: .background, stroke: .muted)))
-      for centre in Drawing.dots(in: box) {
-        shapes.append(.circle(centre, radius: 1, Paint(fill: .muted)))
-      }
+      shapes.append(.strokes(Drawing.dots(in: box), Paint(stroke: .muted, thickness: 2)))
     case .empty: shapes.append(.box(box, Paint(fill: .background, stroke: .muted, isDashed: true)))
     case .light(let kleur):
       shapes.append(.box(box, Paint(fill: kleur.fill, stroke: kleur.ink)))
@@ -38,9 +36,12 @@ extension Drawing {
     }
   }
 
-  private static func dots(in box: Box) -> [Point] {
+  /// Strokes as long as they are thick, in rows.
+  private static func dots(in box: Box) -> [[Point]] {
     stride(from: 3, to: box.height - 1, by: 5).enumerated().flatMap { row, y in
-      stride(from: row % 2 == 0 ? 3 : 6, to: box.width - 1, by: 6).map { Point(x: box.x + $0, y: box.y + y) }
+      stride(from: row % 2 == 0 ? 2 : 5, to: box.width - 2, by: 6).map { x in
+        [Point(x: box.x + x, y: box.y + y), Point(x: box.x + x + 2, y: box.y + y)]
+      }
     }
   }
 

@@ -25,15 +25,22 @@ struct TextFont: Sendable, Equatable {
   }
 
   /// The width in hundredths of the size.
+  ///
+  /// It counts bytes: those of UTF-8 from 0x80 on of which a character begins with one, and the others add nothing.
   func hundredths(of text: some StringProtocol) -> Int {
-    let widths = isBold ? TextFont.boldWidths : TextFont.plainWidths
-    return text.unicodeScalars.reduce(0) { sum, scalar in
-      let index = Int(scalar.value) - 32
-      return sum + (widths.indices.contains(index) ? Int(widths[index]) : TextFont.otherWidth)
-    }
+    text.utf8.reduce(0) { $0 + hundredths(of: $1) }
   }
 
-  /// Letters with accents are as wide as the widest; what is no letter of ours is as wide as it is high, or more.
+  /// The width of a character by the first byte of its UTF-8, in hundredths of the size; nothing for its other bytes.
+  func hundredths(of byte: UInt8) -> Int {
+    let index = Int(byte) - 32
+    if index >= 0, index < TextFont.plainWidths.count {
+      return Int(isBold ? TextFont.boldWidths[index] : TextFont.plainWidths[index])
+    }
+    return byte & 0xC0 == 0x80 ? 0 : TextFont.otherWidth
+  }
+
+  /// Any other character is taken to be as wide as the widest.
   private static let otherWidth = 130
 
   // From the space to the tilde, in hundredths of the size.

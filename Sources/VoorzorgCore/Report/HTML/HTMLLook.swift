@@ -2,8 +2,8 @@
 public struct HTMLLook: Sendable {
   /// The style sheet with its colours.
   let style: [UInt8]
-  /// The colours of pictures on paper and for programs that know no style sheet in them.
-  let colours: Palette.Shades
+  /// The colours of pictures.
+  let inks: SVGInks
   /// The element that shows the logo, with the name of the house; empty without one.
   let logo: [UInt8]
 
@@ -16,7 +16,7 @@ public struct HTMLLook: Sendable {
   ///   - palette: the colours.
   ///   - house: the house whose look it is, with the logo as it can stand in a page; nil for none.
   init(palette: Palette, house: (name: String?, logo: String?)? = nil) {
-    colours = palette.light
+    inks = SVGInks(palette.light)
     var style = ByteBuffer(capacity: 16 * 1024)
     style.append(palette.css)
     style.append(EmbeddedResources.rapport)

@@ -5,8 +5,8 @@ extension Picture {
   ///
   /// - Parameters:
   ///   - section: the anchor of the section that it stands in, which makes its own anchors the only ones in the page.
-  ///   - colours: those of paper and of light screens.
-  func writeFigure(in section: String, colours: Palette.Shades, to output: inout ByteBuffer) {
+  ///   - inks: its colours.
+  func writeFigure(in section: String, inks: SVGInks, to output: inout ByteBuffer) {
     output.append("<figure class=\"beeld\">\n<figcaption>" as StaticString)
     HTMLText.append(title, to: &output)
     output.append("</figcaption>\n<div class=\"panelen\">\n" as StaticString)
@@ -16,7 +16,7 @@ extension Picture {
         id: "beeld-\(section).\(id)-\(index + 1)",
         title: panel.title,
         description: panel.description,
-        colours: colours,
+        inks: inks,
         to: &output
       )
     }

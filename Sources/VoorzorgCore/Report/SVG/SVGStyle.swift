@@ -11,7 +11,8 @@ extension SVGWriter {
     }
     return """
       .beeld{margin:1.5rem 0}
-      .beeld figcaption{font-weight:600;margin-bottom:.75rem}
+      .beeld figcaption{font-weight:600;margin-bottom:.75rem;break-after:avoid}
+      @media print{.beeld{break-inside:avoid}}
       .panelen{columns:18rem;column-gap:2rem;max-width:46rem}
       .panelen svg{display:block;width:100%;max-width:22rem;height:auto;font-family:inherit;break-inside:avoid;\
       margin-bottom:1.25rem}

@@ -9,13 +9,13 @@ enum SVGWriter {
   ///   - id: an identifier that nothing else in the page begins with.
   ///   - title: what it shows.
   ///   - description: what somebody who cannot see it needs to know.
-  ///   - colours: those of paper and of light screens.
+  ///   - inks: its colours.
   static func write(
     _ drawing: Drawing,
     id: String,
     title: String,
     description: String,
-    colours: Palette.Shades,
+    inks: SVGInks,
     to output: inout ByteBuffer
   ) {
     output.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " as StaticString)
@@ -39,25 +39,25 @@ enum SVGWriter {
     output.append("-uitleg\">" as StaticString)
     HTMLText.append(description, to: &output)
     output.append("</desc>\n" as StaticString)
-    for shape in drawing.shapes { write(shape, colours, &output) }
+    for shape in drawing.shapes { write(shape, inks, &output) }
     output.append("</svg>\n" as StaticString)
   }
 
-  private static func write(_ shape: Shape, _ colours: Palette.Shades, _ output: inout ByteBuffer) {
+  private static func write(_ shape: Shape, _ inks: SVGInks, _ output: inout ByteBuffer) {
     switch shape {
-    case .text(let label): write(label, colours, &output)
+    case .text(let label): write(label, inks, &output)
     case .box(let box, let radius, let paint):
       attribute("<rect x=\"", box.x, &output)
       attribute("\" y=\"", box.y, &output)
       attribute("\" width=\"", box.width, &output)
       attribute("\" height=\"", box.height, &output)
       if radius > 0 { attribute("\" rx=\"", radius, &output) }
-      write(paint, colours, &output)
+      write(paint, inks, &output)
     case .circle(let centre, let radius, let paint):
       attribute("<circle cx=\"", centre.x, &output)
       attribute("\" cy=\"", centre.y, &output)
       attribute("\" r=\"", radius, &output)
-      write(paint, colours, &output)
+      write(paint, inks, &output)
     case .halfDisc(let centre, let radius, let paint):
       output.append("<path d=\"M" as StaticString)
       write(Point(x: centre.x, y: centre.y - radius), &output)
@@ -66,20 +66,20 @@ enum SVGWriter {
       output.append(" 0 0 0 " as StaticString)
       write(Point(x: centre.x, y: centre.y + radius), &output)
       output.append("Z" as StaticString)
-      write(paint, colours, &output)
+      write(paint, inks, &output)
     case .strokes(let strokes, let paint):
       output.append("<path d=\"" as StaticString)
       for points in strokes { write(points, &output) }
-      write(paint, colours, &output)
+      write(paint, inks, &output)
     case .area(let points, let paint):
       output.append("<path d=\"" as StaticString)
       write(points, &output)
       output.append("Z" as StaticString)
-      write(paint, colours, &output)
+      write(paint, inks, &output)
     }
   }
 
-  private static func write(_ label: Label, _ colours: Palette.Shades, _ output: inout ByteBuffer) {
+  private static func write(_ label: Label, _ inks: SVGInks, _ output: inout ByteBuffer) {
     attribute("<text x=\"", label.point.x, &output)
     attribute("\" y=\"", label.point.y, &output)
     if label.font.size != TextFont.plain.size { attribute("\" font-size=\"", label.font.size, &output) }
@@ -89,7 +89,7 @@ enum SVGWriter {
     case .middle: output.append("\" text-anchor=\"middle" as StaticString)
     case .end: output.append("\" text-anchor=\"end" as StaticString)
     }
-    write(fill: label.colour, stroke: nil, colours, &output)
+    inks.write(fill: label.colour, stroke: nil, to: &output)
     output.append("\">" as StaticString)
     HTMLText.append(label.text, to: &output)
     output.append("</text>\n" as StaticString)
@@ -110,36 +110,13 @@ enum SVGWriter {
   }
 
   /// Ends the open attribute, and the element.
-  private static func write(_ paint: Paint, _ colours: Palette.Shades, _ output: inout ByteBuffer) {
-    write(fill: paint.fill, stroke: paint.stroke, colours, &output)
+  private static func write(_ paint: Paint, _ inks: SVGInks, _ output: inout ByteBuffer) {
+    inks.write(fill: paint.fill, stroke: paint.stroke, to: &output)
     if paint.stroke != nil {
       if paint.thickness != 1 { attribute("\" stroke-width=\"", paint.thickness, &output) }
       if paint.isDashed { output.append("\" stroke-dasharray=\"3 3" as StaticString) }
     }
     output.append("\"/>\n" as StaticString)
-  }
-
-  private static func write(
-    fill: Palette.Role?,
-    stroke: Palette.Role?,
-    _ colours: Palette.Shades,
-    _ output: inout ByteBuffer
-  ) {
-    output.append("\" class=\"" as StaticString)
-    if let fill {
-      output.append("f-" as StaticString)
-      output.append(fill.rawValue)
-    }
-    if let stroke {
-      output.append(fill == nil ? "s-" : " s-" as StaticString)
-      output.append(stroke.rawValue)
-    }
-    output.append("\" fill=\"" as StaticString)
-    output.append(fill.map { colours[$0].hex } ?? "none")
-    if let stroke {
-      output.append("\" stroke=\"" as StaticString)
-      output.append(colours[stroke].hex)
-    }
   }
 
   /// An attribute's name with what is around it, and its value; the next one closes it.
@@ -150,6 +127,14 @@ enum SVGWriter {
 }
 
 extension ByteBuffer {
-  /// Adds a whole number.
-  fileprivate mutating func append(_ number: Int) { append(String(number)) }
+  /// Adds a whole number, digit by digit: a drawing has hundreds.
+  fileprivate mutating func append(_ number: Int) {
+    if number < 0 { append(UInt8(ascii: "-")) }
+    append(digits: number.magnitude)
+  }
+
+  private mutating func append(digits number: UInt) {
+    if number > 9 { append(digits: number / 10) }
+    append(UInt8(ascii: "0") + UInt8(number % 10))
+  }
 }
