@@ -1,6 +1,6 @@
 """The example as Word, ODT and PDF, opened by other programs: every answer is in it, and it is marked up to be accessible.
 
-pandoc and LibreOffice read the documents, pdftotext and pikepdf the PDF. Each is made twice, a while apart: same bytes.
+pandoc and LibreOffice read the documents, pdftotext and pikepdf the PDF. That of the region is made twice, a while apart: same bytes.
 """
 
 import json
@@ -21,6 +21,9 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 FO = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 DC = "{http://purl.org/dc/elements/1.1/}"
+PARENTS = {"/LI": ["/L"], "/LBody": ["/LI"], "/Lbl": ["/LI"], "/TR": ["/Table", "/THead", "/TBody"],
+           "/TH": ["/TR"], "/TD": ["/TR"], "/THead": ["/Table"], "/TBody": ["/Table"]}
+CHILDREN = {"/L": ["/L", "/LI", "/Caption"], "/Table": ["/Caption", "/THead", "/TBody", "/TR"]}
 failures = []
 
 
@@ -116,17 +119,22 @@ def check_pdf(path, title):
     expect("pdf: not marked", bool(root.MarkInfo.Marked))
     expect(f"pdf: language {root.get('/Lang')}", str(root.get("/Lang", "")).startswith("nl"))
     expect("pdf: the title is not shown", bool(root.ViewerPreferences.DisplayDocTitle))
-    kinds = {}
-    cells = [root.StructTreeRoot]
-    while cells:
-        node = cells.pop()
+    kinds, misplaced = {}, set()
+    nodes = [("", root.StructTreeRoot)]
+    while nodes:
+        above, node = nodes.pop()
         if isinstance(node, pikepdf.Array):
-            cells += list(node)
+            nodes += [(above, inner) for inner in node]
         elif isinstance(node, pikepdf.Dictionary):
             kind = str(node.get("/S", ""))
             kinds[kind] = kinds.get(kind, 0) + 1
+            # ISO 32000-1, 14.8.4: what may stand in what.
+            if (kind in PARENTS and above not in PARENTS[kind] or above in CHILDREN and kind not in CHILDREN[above]
+                    or re.fullmatch(r"/H\d", kind) and re.fullmatch(r"/H\d", above)):
+                misplaced.add(f"{kind} in {above}")
             if "/K" in node:
-                cells.append(node.K)
+                nodes.append((kind, node.K))
+    expect(f"pdf: {sorted(misplaced)}", not misplaced)
     for kind in ("/H1", "/H2", "/Table", "/TH", "/Caption", "/L"):
         expect(f"pdf: no {kind} among {kinds}", kinds.get(kind, 0) > 0)
     expect(f"pdf: {kinds.get('/H1')} first headings", kinds.get("/H1") == 1)
@@ -143,7 +151,10 @@ def main():
                 options = (example, "--formaat", form, "--tijdslimiet", "300", "--overschrijven", "-o")
                 rapport(*options, path)
                 if form == "pdf":
-                    expect_complete(f"{example}: pdftotext", run("pdftotext", "-raw", path, "-").decode(), wanted)
+                    text = run("pdftotext", "-raw", path, "-").decode()
+                    # What stands around the text of every page.
+                    text = re.sub(r"(?m)^(CONCEPT|.* pagina \d+ van \d+)$", "", text)
+                    expect_complete(f"{example}: pdftotext", text, wanted)
                     check_pdf(path, title)
                 else:
                     plain = run("pandoc", "--from", form, "--to", "plain", "--wrap=none", path).decode()
@@ -153,10 +164,11 @@ def main():
                     text = (folder / "rapport.txt").read_text(encoding="utf-8-sig")
                     expect_complete(f"{example}: {form} by LibreOffice", text, wanted)
                     (check_docx if form == "docx" else check_odt)(path, title)
-                # The clock of an archive goes in steps of two seconds.
-                time.sleep(2.1)
-                rapport(*options, again)
-                expect(f"{example}: {form} is not the same bytes again", path.read_bytes() == again.read_bytes())
+                if example == "--voorbeeld-regio":
+                    # The clock of an archive goes in steps of two seconds.
+                    time.sleep(2.1)
+                    rapport(*options, again)
+                    expect(f"{example}: {form} is not the same bytes again", path.read_bytes() == again.read_bytes())
     for failure in failures:
         print(f"office: {failure}", file=sys.stderr)
     print(f"office: two examples as Word, ODT and PDF, {len(failures)} wrong ({time.monotonic() - begin:.0f} s)")

@@ -11,6 +11,7 @@ EXAMPLE = "Resources/voorbeeld.voorzorg.json"
 REGION = "Resources/voorbeeld-regio.voorzorg.json"
 PARTS = ("samenvatting", "scan", "plan", "stappen", "basis", "preventiescan", "monitor", "regioplan")
 DOCUMENTS = ("plan-van-aanpak", "voortgangsrapportage")
+ROUNDS = "Tests/VoorzorgCoreTests/Fixtures/vergelijken"
 BROKEN = "Tests/VoorzorgCoreTests/Fixtures/zeven-fouten.voorzorg.json"
 failures = []
 
@@ -45,6 +46,9 @@ def check_json():
         (("voortgang", EXAMPLE, "--json"), (0,),
          '.formaat == "voorzorg-voortgang/1" and .dossiers[0].voortgang.prioriteiten == 5'),
         (("voortgang", REGION, "--json"), (0,), '.dossiers[0] | has("regio") and (has("gemeente") | not)'),
+        (("vergelijken", ROUNDS, "--formaat", "json"), (0,),
+         '.formaat == "voorzorg-vergelijking/1" and (.geheel.samenvatting | length) <= 10'
+         ' and any(.geheel.antwoorden[]; .soort == "stap-terug") and (.geheel.monitor[0].kleuren | length) == 3'),
         (("uitleg", "--json"), (0,), '.formaat == "voorzorg-uitleg/1" and (.onderwerpen | length) > 20'),
         (("uitleg", "bemoeizorg", "--json"), (0,),
          'any(.ingangen[]; .soort == "ankerpunt" and (.verbanden | length) > 0)'),
@@ -85,7 +89,20 @@ def check_markdown(subject, *options):
                run("pandoc", "-f", "markdown", "-t", target, "-o", "-", stdin=report))
 
 
+def check_template():
+    """A filled template is one document, with what was escaped as text."""
+    for example in ("--voorbeeld", "--voorbeeld-regio"):
+        report = voorzorg("rapport", example, "--sjabloon-md", "docs/sjablonen/adviesnota.md")
+        tree = json.loads(run("pandoc", "-f", "markdown", "-t", "json", stdin=report))
+        kinds = [block["t"] for block in tree["blocks"]]
+        expect(f"template {example}: kinds of blocks", kinds.count("Header") > 10 and kinds.count("Table") >= 4)
+        # The comment for who adapts the template.
+        expect(f"template {example}: raw HTML", kinds.count("RawBlock") == 1)
+        expect(f"template {example}: a place is left", b"{{" not in report)
+
+
 check_json()
+check_template()
 for part in ("alles", *DOCUMENTS):
     check_markdown("gemeente", "--voorbeeld", "--onderdeel", part)
     check_markdown("regio", "--voorbeeld-regio", "--onderdeel", part)

@@ -10,9 +10,7 @@ public struct AnswerDigest: Sendable, Equatable {
   init(of answer: Answer) {
     var writer = JSONWriter()
     DossierWriter.write(answer, to: &writer)
-    let hash = SHA256.hash(writer.bytes)
-    high = AnswerDigest.number(hash[..<8])
-    low = AnswerDigest.number(hash[8..<16])
+    (high, low) = SHA256.half(writer.bytes)
   }
 
   /// The digest that 32 hexadecimal digits in small letters stand for; nil when they are none.

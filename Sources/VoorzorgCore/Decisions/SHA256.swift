@@ -2,12 +2,21 @@
 package enum SHA256 {
   /// The 32 bytes of the hash of some bytes.
   package static func hash(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.withUnsafeBufferPointer(hash)
+    let state = state(after: bytes)
+    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h].flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    }
   }
 
   /// The hash of some bytes in 64 hexadecimal digits, as `sha256sum` writes it.
   package static func hex(_ bytes: [UInt8]) -> String {
     hex(of: hash(bytes))
+  }
+
+  /// The first 128 bits of the hash of some bytes.
+  static func half(_ bytes: [UInt8]) -> (high: UInt64, low: UInt64) {
+    let state = state(after: bytes)
+    return (UInt64(state.a) << 32 | UInt64(state.b), UInt64(state.c) << 32 | UInt64(state.d))
   }
 
   /// Bytes in hexadecimal digits.
@@ -21,37 +30,45 @@ package enum SHA256 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var state = initial
-    let whole = bytes.count & ~63
-    let last = ending(of: bytes, after: whole)
-    constants.withUnsafeBufferPointer { constants in
+  /// The state when all blocks have been worked in.
+  ///
+  /// A report hashes some hundred short answers for each decided dossier, so nothing is put on the heap here.
+  private static func state(after bytes: [UInt8]) -> State {
+    bytes.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for start in stride(from: 0, to: whole, by: 64) {
-          compress(bytes, at: start, into: &state, schedule, constants)
-        }
-        last.withUnsafeBufferPointer { last in
-          for start in stride(from: 0, to: last.count, by: 64) {
-            compress(last, at: start, into: &state, schedule, constants)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 128) { last in
+          constants.withUnsafeBufferPointer { constants in
+            var state = initial
+            let whole = bytes.count & ~63
+            for start in stride(from: 0, to: whole, by: 64) {
+              compress(bytes, at: start, into: &state, schedule, constants)
+            }
+            let count = fill(last, with: bytes, from: whole)
+            for start in stride(from: 0, to: count, by: 64) {
+              compress(UnsafeBufferPointer(last), at: start, into: &state, schedule, constants)
+            }
+            return state
           }
         }
       }
     }
-    return [state.a, state.b, state.c, state.d, state.e, state.f, state.g, state.h].flatMap(bigEndian)
   }
 
-  /// What comes after the whole blocks: the rest, a one bit, zeros, and the length in bits (FIPS 180-4, 5.1.1).
-  private static func ending(of bytes: UnsafeBufferPointer<UInt8>, after whole: Int) -> [UInt8] {
-    var last = Array(bytes[whole...])
-    last.append(0x80)
-    while last.count % 64 != 56 { last.append(0) }
+  /// Puts down what comes after the whole blocks: the rest, a one bit, zeros, and the length in bits (FIPS 180-4,
+  /// 5.1.1). Returns how many bytes that are, one block or two.
+  private static func fill(
+    _ last: UnsafeMutableBufferPointer<UInt8>,
+    with bytes: UnsafeBufferPointer<UInt8>,
+    from whole: Int
+  ) -> Int {
+    last.initialize(repeating: 0)
+    let rest = bytes.count - whole
+    for index in 0..<rest { last[index] = bytes[whole + index] }
+    last[rest] = 0x80
+    let count = rest < 56 ? 64 : 128
     let bits = UInt64(bytes.count) &* 8
-    last += bigEndian(UInt32(truncatingIfNeeded: bits >> 32)) + bigEndian(UInt32(truncatingIfNeeded: bits))
-    return last
-  }
-
-  private static func bigEndian(_ word: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) }
+    for index in 0..<8 { last[count - 1 - index] = UInt8(truncatingIfNeeded: bits >> (8 * UInt64(index))) }
+    return count
   }
 
   /// The eight words that a block changes.
@@ -75,8 +92,8 @@ package enum SHA256 {
     }
     for index in 16..<64 {
       let (early, late) = (schedule[index - 15], schedule[index - 2])
-      let small = right(early, 7) ^ right(early, 18) ^ early >> 3
-      let large = right(late, 17) ^ right(late, 19) ^ late >> 10
+      let small = right(early, 7) ^ right(early, 18) ^ early &>> 3
+      let large = right(late, 17) ^ right(late, 19) ^ late &>> 10
       schedule[index] = schedule[index - 16] &+ small &+ schedule[index - 7] &+ large
     }
     var now = state
@@ -109,8 +126,9 @@ package enum SHA256 {
     )
   }
 
+  @inline(__always)
   private static func right(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    word &>> count | word &<< (32 &- count)
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first eight primes (FIPS 180-4, 5.3.3).

@@ -38,6 +38,10 @@ struct RapportCommand: Command {
         shows: "Maakt één webpagina, zonder verbinding te lezen."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --sjabloon-md nota.md -o nota-utrecht.md",
+        shows: "Vult een nota met een eigen indeling."
+      ),
+      CommandExample(
         "voorzorg rapport regio/ --formaat csv --tabel planregels -o planregels.csv",
         shows: "Zet de planregels van een hele map in één tabel voor Excel."
       ),
@@ -59,6 +63,7 @@ struct RapportCommand: Command {
     ],
     exclusive: [
       [output, folder], [ReportOrder.part, ReportOrder.reader],
+      [ReportOrder.reader, TemplateOrder.template],
       [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )

@@ -35,7 +35,7 @@ struct DecisionJob {
     }
     let file = try DossierFile(opening: path, instrument: instrument, waiting: 2000, holder: context.holder)
     return try change(file.dossier, worker, context) { recording, message in
-      keepEarlier(file.dossier, recording)
+      keepEarlier(file.dossier, recording, context)
       try Saving.save(recording.dossier, in: file)
     }
   }
@@ -85,9 +85,12 @@ struct DecisionJob {
   }
 
   /// Keeps in the logbook what is about to be replaced; without it nothing else is lost.
-  private func keepEarlier(_ before: Dossier, _ recording: Recording) {
+  private func keepEarlier(_ before: Dossier, _ recording: Recording, _ context: Context) {
     let id = recording.besluit.id
     guard let earlier = before.besluiten.first(where: { $0.id == id }) else { return }
+    if let aside = Logbook.setAsideUnreadable(beside: path) {
+      context.message("\(Wording.unreadableLogbook) \(aside)")
+    }
     var logbook = Logbook(beside: path)
     logbook.earlier["besluiten.\(id)"] = DecisionMessage.inOneLine(earlier)
     try? logbook.save(beside: path)

@@ -16,7 +16,10 @@ struct DecisionMessage {
       lines.append("Vingerafdruk: \(besluit.vingerafdruk)")
       lines.append("Het geldt voor scan en plan zoals ze nu in het dossier staan.")
     case .mend(let id, _):
-      lines = ["\(path): besluit \(id) \(isDone ? "is" : "zou dan zijn"): \(Self.inOneLine(besluit))"]
+      let kenmerk = besluit.kenmerk.map { ", kenmerk \($0)" } ?? ""
+      lines = [
+        "\(path): besluit \(id) \(isDone ? "is nu" : "zou dan zijn:") \(besluit.words), door \(besluit.door)\(kenmerk)."
+      ]
     case .remove(let id):
       lines = ["\(path): besluit \(id) \(isDone ? "is weggehaald" : "zou worden weggehaald")."]
     }

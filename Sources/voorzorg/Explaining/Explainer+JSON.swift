@@ -18,6 +18,8 @@ extension Explainer {
       return isFound ? .success(json.bytes(of: search)) : .failure(nothingFound(rest))
     case "gemeente", "gemeenten":
       return try foundGemeenten(rest.joined(separator: " ")).map { json.bytes(of: $0.found, on: topic) }
+    case SjabloonPart.topic.name where rest.isEmpty:
+      return .success(json.bytes(of: try SjabloonPart(explainer: self).places(), on: topic))
     case "vragen":
       return questions(in: rest).map { json.bytes(of: $0, on: topic) }
     default:

@@ -84,6 +84,16 @@ struct ExplanationJSON {
     }
   }
 
+  /// The places that a template may have.
+  func bytes(of places: [TemplatePlaces.Description], on topic: String) -> [UInt8] {
+    page(of: places, on: topic) { place, writer in
+      writer.member("soort", "plaats")
+      writer.member("naam", place.name)
+      writer.member("titel", place.meaning)
+      writer.member("alleenOpEenRegel", place.isBlock)
+    }
+  }
+
   /// A page about a topic: an object for each entry.
   private func page<Entry>(
     of entries: [Entry],

@@ -6,7 +6,7 @@ import VoorzorgCore
 struct SjabloonPart: ExplainedPart {
   let explainer: Explainer
 
-  private static let topic = ExplainedTopic(
+  static let topic = ExplainedTopic(
     name: "sjabloon",
     meaning: "de plaatsen in een eigen sjabloon voor rapporten"
   )
@@ -17,10 +17,15 @@ struct SjabloonPart: ExplainedPart {
 
   func explain(_ words: [String]) throws(CatalogueFault) -> [String]? {
     guard words.joined(separator: " ").folded == Self.topic.name else { return nil }
-    let places = TemplatePlaces(try ReportBuilder(instrument: explainer.instrument)).descriptions
+    let places = try places()
     return paragraphs(Self.introduction) + ["", "In een zin:", ""]
       + table(places.filter { !$0.isBlock })
       + ["", "Alleen op een regel:", ""] + table(places.filter(\.isBlock)) + [""] + paragraphs(Self.rules)
+  }
+
+  /// The places, in the order in which they are shown.
+  func places() throws(CatalogueFault) -> [TemplatePlaces.Description] {
+    TemplatePlaces(try ReportBuilder(instrument: explainer.instrument)).descriptions
   }
 
   private static let introduction = [

@@ -6,7 +6,7 @@ enum HouseStyle {
   static let option = Option(
     "huisstijl",
     .file("PAD"),
-    help: "Naam, kleuren en logo van uw organisatie, voor --formaat html."
+    help: "Naam, kleuren en logo van uw organisatie, voor --formaat html of pdf."
   )
 
   /// How pages look with a house style.

@@ -12,14 +12,6 @@ enum ReportFormat: String, CaseIterable, Sendable {
   case odt
   case pdf
 
-  /// Whether it shows a document, rather than rows or days for another program.
-  var isDocument: Bool {
-    switch self {
-    case .markdown, .json, .html, .docx, .odt, .pdf: true
-    case .csv, .jsonl, .ics: false
-    }
-  }
-
   /// What the name of a report in this format ends with.
   var suffix: String {
     switch self {

@@ -51,12 +51,6 @@ extension ReportOrder {
     default: .alles,
     help: "Wat er in het rapport komt."
   )
-  static let reader = Option(
-    "lezer",
-    .choice("LEZER", of: Lezer.self),
-    help:
-      "Voor wie het rapport is: elke lezer krijgt een eigen stuk. Voor raad en inwoners zonder namen van personen."
-  )
   static let today = Option(
     "vandaag",
     .day,
@@ -86,13 +80,5 @@ extension ReportOrder {
     if houseStyle != nil, !format.hasLook {
       throw .invalidCombination(reason: "--huisstijl hoort bij --formaat html of pdf")
     }
-  }
-
-  /// A reader gets a document. What a format with rows or days holds is not made for a reader, and names persons.
-  private func checkReader() throws(CommandLineProblem) {
-    guard let reader, !format.isDocument else { return }
-    throw .invalidCombination(
-      reason: "--lezer \(reader.rawValue) gaat niet samen met --formaat \(format.rawValue)"
-    )
   }
 }

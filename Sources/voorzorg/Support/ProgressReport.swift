@@ -150,7 +150,7 @@ enum ProgressReport {
     }
     switch file.status {
     case .concept: return "controleer het dossier en bied het aan"
-    case .aangeboden: return "wacht op het besluit van het college"
+    case .aangeboden: return "wacht op het besluit, en leg het vast met 'voorzorg besluit'"
     case .vastgesteld: return "alles is ingevuld"
     }
   }

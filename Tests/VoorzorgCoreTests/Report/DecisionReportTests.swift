@@ -25,6 +25,17 @@ struct DecisionReportTests {
     #expect(head.lines.contains("prioriteit 1 (Outreach), 'Doel' is gewijzigd"))
   }
 
+  @Test("one page names five changes and counts the others, the whole report names all")
+  func bounded() throws {
+    var dossier = Dossier.example.decided()
+    for ankerpunt in Shared.instrument.ankerpunten { dossier["voorzorgscan.\(ankerpunt.name).kansen"] = nil }
+    let page = try #require(report(dossier, part: .samenvatting).section("kop")).lines
+    #expect(page.count { $0.hasSuffix(" is leeggemaakt") } == 5)
+    #expect(page.last == "en nog 7 wijzigingen")
+    let whole = try #require(report(dossier).section("kop")).lines
+    #expect(whole.count { $0.hasSuffix(" is leeggemaakt") } == 12)
+  }
+
   @Test("the table has a row for each decision, and says which one took the place of another")
   func table() throws {
     let head = try #require(report(changed).section("kop"))

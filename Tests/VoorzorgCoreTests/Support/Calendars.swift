@@ -31,9 +31,18 @@ extension CalendarEntry {
 }
 
 extension String {
-  /// The content lines of a calendar, joined where they were folded.
+  /// The content lines of a calendar, joined where they were folded: by octets, as that is how they were parted. (To
+  /// Swift a space before a joiner is another character than a space.)
   var contentLines: [String] {
-    split(separator: "\r\n ", omittingEmptySubsequences: false).joined()
-      .split(separator: "\r\n", omittingEmptySubsequences: true).map(String.init)
+    var lines: [[UInt8]] = []
+    for line in utf8.split(separator: 10) {
+      let content = line.last == 13 ? line.dropLast() : line
+      if content.first == 32, !lines.isEmpty {
+        lines[lines.count - 1] += content.dropFirst()
+      } else {
+        lines.append(Array(content))
+      }
+    }
+    return lines.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -107,6 +107,7 @@ struct RijenTests {
         ["--formaat", "jsonl", "--onderdeel", "scan", "--tabel", "indicatoren"],
         "alleen samen met --tabel antwoorden"
       ),
+      (["--formaat", "csv", "--lezer", "raad"], "--lezer raad gaat niet samen met --formaat csv"),
       (["--formaat", "csv", "--vandaag", "2026-01-01"], "--vandaag gaat niet samen met --formaat csv"),
     ]
   )

@@ -77,7 +77,7 @@ struct VoortgangTests {
 
   @Test(arguments: [
     ("concept", "controleer het dossier en bied het aan"),
-    ("aangeboden", "wacht op het besluit van het college"),
+    ("aangeboden", "wacht op het besluit, en leg het vast met 'voorzorg besluit'"),
   ])
   func whereNothingIsOpenTheStatusSaysWhatComesNext(status: String, step: String) throws {
     let folder = try TestFolder()

@@ -116,10 +116,12 @@ struct ExplanationJSONTests {
     #expect(rules.allSatisfy { $0.eigen == true && $0.bronnen == [] && $0.soort == "regel" })
   }
 
-  @Test func municipalitiesAndQuestionsAreThereToo() throws {
+  @Test func municipalitiesQuestionsAndPlacesAreThereToo() throws {
     #expect(try page("gemeenten", "den", "bosch").ingangen?.map(\.naam) == ["GM0796"])
     let names = Explainer(instrument: try Instrument.load(), columns: 80).allQuestions.map(\.name)
     #expect(try page("vragen").ingangen?.map(\.naam) == names)
+    let places = TemplatePlaces(try ReportBuilder(instrument: Instrument.load())).descriptions
+    #expect(try page("sjabloon").ingangen?.map(\.naam) == places.map(\.name))
   }
 
   @Test(arguments: [
@@ -136,7 +138,7 @@ struct ExplanationJSONTests {
   @Test func everyTopicHasEntries() throws {
     let explainer = Explainer(instrument: try Instrument.load(), columns: 80)
     let index = try CatalogueIndex.load(for: explainer.instrument)
-    let apart: Set = ["zoek", "vragen", "gemeenten"]
+    let apart: Set = ["zoek", "vragen", "gemeenten", "sjabloon"]
     for topic in try explainer.topics where !apart.contains(topic.name) {
       let words = topic.name.split(separator: " ").map(String.init)
       if index.entries(about: words).isEmpty {

@@ -62,12 +62,14 @@ public struct Jargon: Sendable {
         index += title.count
         continue
       }
-      if let hit = forms[keys[index]]?.first(where: { keys[index...].starts(with: $0.keys) }),
-        seen.insert(hit.word).inserted
-      {
+      guard let hit = forms[keys[index]]?.first(where: { keys[index...].starts(with: $0.keys) }) else {
+        index += 1
+        continue
+      }
+      if seen.insert(hit.word).inserted {
         found.append((written[index..<(index + hit.keys.count)].joined(separator: " "), words[hit.word]))
       }
-      index += 1
+      index += hit.keys.count
     }
     return found
   }

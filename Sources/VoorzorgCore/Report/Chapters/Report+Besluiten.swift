@@ -18,7 +18,7 @@ extension Report {
         + ["Datum", "Kenmerk", "Vingerafdruk", "Daarna"],
       rows: rows
     )
-    return [.table(table)] + changedBlocks
+    return [.table(table)] + changedBlocks()
   }
 
   /// The decisions in one line and what has changed since, for a report of one page.
@@ -27,19 +27,24 @@ extension Report {
     let words = decisions.filter { $0.successor == nil }.map { state in
       "\(state.besluit.soort.words) op \(state.besluit.datum.dutch)"
     }
-    return [.paragraph([.own("Besloten: \(words.joined(separator: ", "))")])] + changedBlocks
+    return [.paragraph([.own("Besloten: \(words.joined(separator: ", "))")])] + changedBlocks(most: 5)
   }
 
   /// For each decision what is no longer as it was decided.
-  private var changedBlocks: [Document.Block] {
+  ///
+  /// - Parameter most: so many changes are named, and of the others it is said how many there are.
+  private func changedBlocks(most: Int = .max) -> [Document.Block] {
     decisions.flatMap { state -> [Document.Block] in
       guard !state.changes.isEmpty else { return [] }
+      let more = state.changes.count - min(most, state.changes.count)
+      let rest: [[Document.Inline]] =
+        more == 0 ? [] : [[.own(more == 1 ? "en nog 1 wijziging" : "en nog \(more) wijzigingen")]]
       return [
         .paragraph([
           .strong("Gewijzigd na besluit"),
-          .own(". Niet meer zoals in \(state.besluit.words):"),
+          .own(". Dit is anders dan in \(state.besluit.words):"),
         ]),
-        .list(state.changes.map { [.typed($0.words), .own(" \($0.happened)")] }),
+        .list(state.changes.prefix(most).map { [.typed($0.words), .own(" \($0.happened)")] } + rest),
       ]
     }
   }

@@ -44,7 +44,7 @@ extension HTMLRenderer {
 
   /// Writes a question with its answer.
   private mutating func write(_ block: Document.AnswerBlock) {
-    mark("<div><dt>")
+    beginTerm()
     write(block.label)
     if block.field.isAdded { mark(" <span class=\"eigen\">(toegevoegd)</span>") }
     mark("</dt><dd>")
@@ -58,7 +58,7 @@ extension HTMLRenderer {
     } else {
       mark("<span class=\"open\">nog niet ingevuld</span>")
     }
-    mark("</dd></div>\n")
+    endTerm()
   }
 
   private mutating func writeLines(_ text: String) {

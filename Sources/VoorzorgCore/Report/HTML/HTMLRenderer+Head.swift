@@ -30,7 +30,7 @@ extension HTMLRenderer {
     writeTitle(document.title)
     mark("</h1>\n<dl class=\"feiten\">\n")
     for fact in document.metadata {
-      mark("<div><dt>")
+      beginTerm()
       write(fact.key.prefix(1).uppercased() + fact.key.dropFirst())
       mark("</dt><dd>")
       if fact.key == Document.Metadatum.status {
@@ -43,7 +43,7 @@ extension HTMLRenderer {
         // A day stands in the facts as ISO writes it.
         writeApart(Day(iso: fact.value)?.dutch ?? fact.value)
       }
-      mark("</dd></div>\n")
+      endTerm()
     }
     mark("</dl>\n</header>\n")
   }

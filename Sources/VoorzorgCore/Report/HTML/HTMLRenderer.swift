@@ -5,10 +5,18 @@ public struct HTMLRenderer: ~Copyable {
   // Room for a usual report. Much more, and the C library would ask the system for memory at every report.
   var output = ByteBuffer(capacity: 120 * 1024)
   let look: HTMLLook
+  private let isForPDF: Bool
 
   /// The bytes of the page.
-  public static func bytes(of document: Document, look: HTMLLook = .standard) -> [UInt8] {
-    var renderer = HTMLRenderer(look: look)
+  ///
+  /// - Parameter isForPDF: whether a PDF is made of it, in which nothing may stand between a list and its items: there
+  ///   a question and its answer are no group.
+  public static func bytes(
+    of document: Document,
+    look: HTMLLook = .standard,
+    isForPDF: Bool = false
+  ) -> [UInt8] {
+    var renderer = HTMLRenderer(look: look, isForPDF: isForPDF)
     renderer.writeHead(document)
     renderer.writeHeader(document)
     renderer.writeContents(document.sections)
@@ -24,9 +32,16 @@ public struct HTMLRenderer: ~Copyable {
     return renderer.output.bytes
   }
 
-  private init(look: HTMLLook) {
+  private init(look: HTMLLook, isForPDF: Bool) {
     self.look = look
+    self.isForPDF = isForPDF
   }
+
+  /// Begins a term of a list and what is said of it.
+  mutating func beginTerm() { mark(isForPDF ? "<dt>" : "<div><dt>") }
+
+  /// Ends what is said of a term.
+  mutating func endTerm() { mark(isForPDF ? "</dd>\n" : "</dd></div>\n") }
 
   private mutating func write(_ section: Document.Section, level: Int, anchor: String) {
     mark("<section id=\"")

@@ -2,6 +2,8 @@
 public struct MarkdownRenderer: ~Copyable {
   // Room for a usual report. A buffer of 64 KB or more would make the C library tidy its heap at every report.
   private var output = ByteBuffer(capacity: 48 * 1024)
+  /// Whether the columns of a table are as wide as they should be on a page, rather than as what they hold is long.
+  private var dividesPages = false
 
   /// The bytes of the report.
   public static func bytes(of document: Document) -> [UInt8] {
@@ -17,6 +19,8 @@ public struct MarkdownRenderer: ~Copyable {
   /// - Parameter level: the level of the headings of the sections, from 1.
   static func bytes(of blocks: [Document.Block], _ sections: [Document.Section], level: Int) -> [UInt8] {
     var renderer = MarkdownRenderer()
+    // Templates are for documents on paper, where a word must fit its column.
+    renderer.dividesPages = true
     for block in blocks { renderer.write(block) }
     for section in sections { renderer.write(section, level: level) }
     let bytes = renderer.output.bytes
@@ -107,8 +111,9 @@ public struct MarkdownRenderer: ~Copyable {
       mark(" |")
     }
     mark("\n|")
-    for index in table.columns.indices {
-      output.append(UInt8(ascii: "-"), count: table.weight(ofColumn: index) + 2)
+    let widths = dividesPages ? table.widths : table.columns.indices.map { table.weight(ofColumn: $0) + 2 }
+    for width in widths {
+      output.append(UInt8(ascii: "-"), count: max(width, 3))
       mark("|")
     }
     for row in table.rows {

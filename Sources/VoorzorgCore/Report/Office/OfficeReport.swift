@@ -23,7 +23,7 @@ extension OfficeDesign {
     OfficeLook(name: "Body Text", openDocumentName: "Text_20_body", before: 6, after: 6),
     OfficeLook(name: "First Paragraph", openDocumentName: "First_20_paragraph", before: 6, after: 6),
     // In Word also the paragraphs of cells and of short lists.
-    OfficeLook(name: "Compact", before: 1.5, after: 1.5),
+    OfficeLook(name: "Compact", size: 10, before: 1.5, after: 1.5),
     OfficeLook(
       name: "Table Caption",
       openDocumentName: "TableCaption",

@@ -6,8 +6,8 @@ extension Document.Table {
     let words = columns.indices.map { column in
       rows.reduce(columns[column].longestWord) { max($0, $1[column].text.longestWord) }
     }
-    // A page has room for some eighty letters, less in a wide font. A very long word may be broken.
-    let least = words.map { min($0 + 3, 20) * 100 / 76 }
+    // A page has room for some ninety letters, less in a wide font. A very long word may be broken.
+    let least = words.map { min($0 + 3, 18) * 100 / 86 }
     let weights = columns.indices.map { max(1, weight(ofColumn: $0)) }
     let (sum, total) = (least.reduce(0, +), weights.reduce(0, +))
     guard sum < 100 else { return Self.squeezed(least) }

@@ -44,7 +44,6 @@ struct ReaderDocumentTests {
     Dossier.example.visitAnswers(Shared.instrument.form) { position, answer in
       if answer != nil { #expect(shown.contains(position.name), "\(position.name)") }
     }
-    #expect(document.section("aandachtspunten")?.lines.contains { $0.hasPrefix("tip: ") } == true)
   }
 
   @Test(arguments: Lezer.allCases, 1...4)

@@ -27,8 +27,14 @@ struct TakenlijstTests {
 
   @Test func everyNameHasItsOwnTasksInOrderOfTheirDay() throws {
     let sections = report(dossier, for: .uitvoering).sections
-    #expect(sections.map { $0.title.map(\.text).joined() }.dropFirst() == ["Wijkteam noord", "Teamleider", "Nog zonder naam"]
-      || sections.map { $0.title.map(\.text).joined() }.dropFirst() == ["wijkteam noord", "Teamleider", "Nog zonder naam"])
+    #expect(
+      sections.map { $0.title.map(\.text).joined() }.dropFirst() == [
+        "Wijkteam noord", "Teamleider", "Nog zonder naam",
+      ]
+        || sections.map { $0.title.map(\.text).joined() }.dropFirst() == [
+          "wijkteam noord", "Teamleider", "Nog zonder naam",
+        ]
+    )
     let rows = try #require(sections[1].tables.first)
     #expect(rows.map { $0[0] } == ["Schrijven", "Bellen", "Deze prioriteit uitvoeren"])
     #expect(rows.map { $0[3] } == ["nog niet ingevuld", "klaar", "in voorbereiding"])
@@ -36,7 +42,9 @@ struct TakenlijstTests {
 
   @Test func aTaskTellsWithWhomAndNotOneself() throws {
     let sections = report(dossier, for: .uitvoering).sections
-    #expect(try #require(sections[1].tables.first).map { $0[4] } == ["Teamleider", "Teamleider", "Teamleider"])
+    #expect(
+      try #require(sections[1].tables.first).map { $0[4] } == ["Teamleider", "Teamleider", "Teamleider"]
+    )
   }
 
   @Test func whatNobodyIsNamedForIsNotLost() throws {

@@ -1,0 +1,68 @@
+import Testing
+
+@testable import VoorzorgCore
+
+struct PersonNamesTests {
+  /// A text as a report for everybody has it, in a dossier with this in a field for a person.
+  private func shown(_ text: String, naming person: String, region: String? = nil) -> String {
+    var dossier = Dossier(for: Shared.instrument)
+    dossier["gemeente.naam"] = .text("Voorbeeldstad")
+    dossier["gemeente.regio"] = region.map { .text($0) }
+    dossier["steller"] = .text(person)
+    return PersonNames(dossier, Shared.instrument).pieces(of: text).map { piece in
+      switch piece {
+      case .text(let text): text
+      case .name: "[naam]"
+      }
+    }.joined()
+  }
+
+  @Test(arguments: [
+    ("Jan Testman belt.", "[naam] belt."), ("Wij vragen jan testman.", "Wij vragen [naam]."),
+    ("Testman belt.", "[naam] belt."), ("Jan belt.", "[naam] belt."), ("Testmans plan", "[naam] plan"),
+    ("J. Testman belt.", "[naam] belt."), ("Jan-Testman", "[naam]"), ("(Jan Testman)", "([naam])"),
+    ("Januari", "Januari"), ("De testmannen", "De testmannen"), ("", ""), ("Niemand.", "Niemand."),
+  ])
+  func aNameIsFoundHoweverItIsWritten(text: String, expected: String) {
+    #expect(shown(text, naming: "Jan Testman") == expected)
+  }
+
+  @Test(arguments: [
+    "Fatima el Voorbeeld", "F. el Voorbeeld (teamleider)", "teamleider Fatima el Voorbeeld",
+    "Teamleider wijkteam, Fatima el Voorbeeld", "Voorbeeld, F. el", "Fatima el Voorbeeld; Piet Proef",
+    "mevrouw F. el Voorbeeld", "Fatima el Voorbeeld\nPiet Proef",
+  ])
+  func aNameIsFoundBesideARoleAndAmongOthers(person: String) {
+    #expect(!shown("Ga naar Voorbeeld toe.", naming: person).contains("Voorbeeld"))
+  }
+
+  @Test func particlesGoWithTheName() {
+    #expect(shown("Van der Proef belt.", naming: "Piet van der Proef") == "Van der [naam] belt.")
+    #expect(shown("Piet van der Proef belt.", naming: "Piet van der Proef") == "[naam] belt.")
+  }
+
+  @Test(arguments: [
+    "Teamleider wijkteam", "Regisseur voorzorg", "Manager Sociaal Domein", "Wijkmanager Noord",
+    "Afdelingshoofd Ruimte en Wonen", "Programmamanager sociaal domein", "GGD", "Wethouder sociaal domein",
+    "Beleidsadviseur wonen en zorg van Voorbeeldstad, namens allen", "De verteller gaf toestemming",
+  ])
+  func aRoleIsNoName(person: String) {
+    let text =
+      "Het wijkteam Noord en de regisseur voorzorg werken in het Sociaal Domein van Voorbeeldstad. De teamleider Ruimte."
+    #expect(shown(text, naming: person) == text)
+  }
+
+  @Test func aPlaceIsNoNameUnlessItIsAllThereIsOfOne() {
+    #expect(shown("In Voorbeeldstad.", naming: "Jan van Voorbeeldstad") == "In Voorbeeldstad.")
+    #expect(shown("Jan van Voorbeeldstad.", naming: "Jan van Voorbeeldstad") == "[naam].")
+  }
+
+  @Test func aNameWithoutCapitalsIsFoundWhole() {
+    #expect(shown("Bel jan testman op.", naming: "jan testman") == "Bel [naam] op.")
+  }
+
+  @Test func withoutNamesATextStaysAsItIs() {
+    let names = PersonNames(Dossier(for: Shared.instrument), Shared.instrument)
+    #expect(names.pieces(of: "Jan belt.") == [.text("Jan belt.")])
+  }
+}
