@@ -11,6 +11,7 @@ EXAMPLE = "Resources/voorbeeld.voorzorg.json"
 REGION = "Resources/voorbeeld-regio.voorzorg.json"
 PARTS = ("samenvatting", "scan", "plan", "stappen", "basis", "preventiescan", "monitor", "regioplan")
 DOCUMENTS = ("plan-van-aanpak", "voortgangsrapportage")
+ROUNDS = "Tests/VoorzorgCoreTests/Fixtures/vergelijken"
 BROKEN = "Tests/VoorzorgCoreTests/Fixtures/zeven-fouten.voorzorg.json"
 failures = []
 
@@ -45,6 +46,9 @@ def check_json():
         (("voortgang", EXAMPLE, "--json"), (0,),
          '.formaat == "voorzorg-voortgang/1" and .dossiers[0].voortgang.prioriteiten == 5'),
         (("voortgang", REGION, "--json"), (0,), '.dossiers[0] | has("regio") and (has("gemeente") | not)'),
+        (("vergelijken", ROUNDS, "--formaat", "json"), (0,),
+         '.formaat == "voorzorg-vergelijking/1" and (.geheel.samenvatting | length) <= 10'
+         ' and any(.geheel.antwoorden[]; .soort == "stap-terug") and (.geheel.monitor[0].kleuren | length) == 3'),
         (("uitleg", "--json"), (0,), '.formaat == "voorzorg-uitleg/1" and (.onderwerpen | length) > 20'),
         (("uitleg", "bemoeizorg", "--json"), (0,),
          'any(.ingangen[]; .soort == "ankerpunt" and (.verbanden | length) > 0)'),

@@ -15,12 +15,19 @@ extension NewDossier {
     }
     new.record.answers[instrument.head.zaaknummer.index] = nil
     let kept =
-      ["de kop", "de scan", count(unfinished.count, "lopende prioriteit", "lopende prioriteiten")]
+      [
+        "de kop", "de scan",
+        Enumeration.count(unfinished.count, "lopende prioriteit", "lopende prioriteiten"),
+      ]
       + optionalParts(of: old, instrument)
-    var left = [count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord"]
+    var left = [
+      Enumeration.count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord",
+    ]
     // What was decided, was decided about the old round.
-    if !old.besluiten.isEmpty { left.append(count(old.besluiten.count, "besluit", "besluiten")) }
-    return "Overgenomen: \(joined(kept)). Niet overgenomen: \(joined(left))."
+    if !old.besluiten.isEmpty {
+      left.append(Enumeration.count(old.besluiten.count, "besluit", "besluiten"))
+    }
+    return "Overgenomen: \(Enumeration.joined(kept)). Niet overgenomen: \(Enumeration.joined(left))."
   }
 
   /// The optional parts that hold something. They are taken over whole: of the rounds of the monitor the newest counts,
@@ -34,15 +41,7 @@ extension NewDossier {
       }
       let title = part.title.lowercasedFirst
       guard !list.isSingle else { return title }
-      return "\(title) (\(count(old.record.lists[slot].count, "ronde", "rondes")))"
+      return "\(title) (\(Enumeration.count(old.record.lists[slot].count, "ronde", "rondes")))"
     }
-  }
-
-  private static func joined(_ words: [String]) -> String {
-    (words.count > 1 ? words.dropLast().joined(separator: ", ") + " en " : "") + (words.last ?? "")
-  }
-
-  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 }

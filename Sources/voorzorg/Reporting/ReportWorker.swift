@@ -43,7 +43,7 @@ struct ReportWorker: Sendable {
     case .html: return [file(page(of: dossier))]
     // A PDF is made of the page, and Word and ODT of a form of their own.
     case .pdf:
-      return [try converted(page(of: dossier), from: "html", dossier, path: path)]
+      return [try converted(page(of: dossier, isForPDF: true), from: "html", dossier, path: path)]
     case .docx, .odt:
       return [
         try converted(OfficeRenderer.bytes(of: document(of: dossier)), from: "html", dossier, path: path)
@@ -86,8 +86,8 @@ struct ReportWorker: Sendable {
     worker.checker.findings(in: dossier, today: order.today, from: least)
   }
 
-  private func page(of dossier: Dossier) -> [UInt8] {
-    HTMLRenderer.bytes(of: document(of: dossier), look: order.look, isForPDF: order.format == .pdf)
+  private func page(of dossier: Dossier, isForPDF: Bool = false) -> [UInt8] {
+    HTMLRenderer.bytes(of: document(of: dossier), look: order.look, isForPDF: isForPDF)
   }
 
   private func document(of dossier: Dossier) -> Document {

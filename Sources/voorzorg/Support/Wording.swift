@@ -35,6 +35,15 @@ enum Wording {
     }
   }
 
+  static func sentence(_ problem: ComparisonSeries.Problem) -> String {
+    switch problem {
+    case .tooFew: "geef twee of meer verschillende dossiers"
+    case .otherSubject(let one, let other):
+      "\(one) en \(other) zijn niet dezelfde; met --andere-gemeente zet u ze toch naast elkaar"
+    case .tooManySideBySide: "geef met --andere-gemeente precies twee dossiers"
+    }
+  }
+
   static func sentence(_ problem: Recording.Problem) -> String {
     switch problem {
     case .missing(let name): "--\(name) ontbreekt of is leeg"

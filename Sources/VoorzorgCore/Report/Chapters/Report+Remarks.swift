@@ -5,7 +5,8 @@ extension Report {
   func remarks(_ findings: [Finding], withTips: Bool = false) -> Document.Section {
     var section = Document.Section(id: "aandachtspunten", title: [.own("Aandachtspunten")])
     guard !findings.isEmpty else {
-      let none = withTips ? "geen fouten, geen waarschuwingen en geen tips" : "geen fouten en geen waarschuwingen"
+      let none =
+        withTips ? "geen fouten, geen waarschuwingen en geen tips" : "geen fouten en geen waarschuwingen"
       section.blocks = [.paragraph([.own("De controle vond \(none).")])]
       return section
     }

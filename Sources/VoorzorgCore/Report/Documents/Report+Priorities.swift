@@ -40,7 +40,8 @@ extension Report {
         columns: ["Prioriteit"] + fields.map { $0.isAdded ? "\($0.label) (toegevoegd)" : $0.label }
           + more.map(\.title),
         rows: shown.map { index in
-          [name(ofPriority: index, isShort: isShort)] + slots.map(sheets[index].gapCell) + more.map { $0.cell(index) }
+          [name(ofPriority: index, isShort: isShort)] + slots.map(sheets[index].gapCell)
+            + more.map { $0.cell(index) }
         }
       )
     )
