@@ -19,6 +19,13 @@ struct TemplateOrder: Sendable {
     guard [.markdown, .docx, .odt].contains(format) else {
       throw .invalidCombination(reason: "--sjabloon-md gaat alleen samen met --formaat markdown, docx of odt")
     }
+    // What a reader may not see, such as names, a template would show all the same.
+    if let reader = arguments[ReportOrder.reader] {
+      let reason = "het sjabloon laat geen namen weg"
+      throw .invalidCombination(
+        reason: "--sjabloon-md gaat niet samen met --lezer \(reader.rawValue): \(reason)"
+      )
+    }
     guard arguments[ReportOrder.part] == .alles else {
       throw .invalidCombination(
         reason: "--sjabloon-md gaat niet samen met --onderdeel: het sjabloon zegt zelf wat erin komt"

@@ -53,7 +53,7 @@ struct SjabloonTests {
   @Test(
     arguments: [
       (["--formaat", "json"], "--sjabloon-md gaat alleen samen met --formaat markdown, docx of odt"),
-      (["--lezer", "inwoners"], "gebruik '--lezer' en '--sjabloon-md' niet"),
+      (["--lezer", "inwoners"], "--sjabloon-md gaat niet samen met --lezer inwoners"),
       (["--onderdeel", "plan"], "--sjabloon-md gaat niet samen met --onderdeel"),
     ]
   )
