@@ -1,0 +1,74 @@
+/// The people who filled in several dossiers: the same one is known again by name, organisation and role.
+///
+/// Ids of people are numbers, which say nothing across dossiers.
+struct KnownPeople {
+  /// The people who are known by what another dossier says of them: it has the same, and their role or organisation as
+  /// well.
+  private var fuller: [[UInt8]: [UInt8]] = [:]
+
+  init(_ lists: [[RecordMerge.Side]]) {
+    let people = Dictionary(
+      lists.joined().map { ($0.record.ownBytes, $0.record) },
+      uniquingKeysWith: { first, _ in first }
+    )
+    let present = lists.map { Set($0.map(\.record.ownBytes)) }
+    for (bytes, record) in people {
+      let candidates = people.filter { other in
+        other.key != bytes && record.isWithin(other.value)
+          // Who tells the two apart in one dossier means two people.
+          && !present.contains { $0.contains(bytes) && $0.contains(other.key) }
+      }
+      // With two that it may be nobody knows which.
+      if candidates.count == 1, let only = candidates.first { fuller[bytes] = only.key }
+    }
+  }
+
+  /// What the people in one list are known by; the second who is the same in all is another.
+  func keys(_ list: [RecordMerge.Side]) -> [MergedOrder.Key] {
+    var seen: [[UInt8]: Int] = [:]
+    return list.map { entry in
+      var bytes = entry.record.ownBytes
+      while let next = fuller[bytes] { bytes = next }
+      let count = seen[bytes, default: 0]
+      seen[bytes] = count + 1
+      return bytes + Array("#\(count)".utf8)
+    }
+  }
+}
+
+extension Record {
+  /// The bytes of its own answers, without those of its lists.
+  var ownBytes: [UInt8] {
+    var writer = JSONWriter()
+    writer.array { writer in
+      for answer in answers { OpenPunt.Waarde(answer).write(to: &writer) }
+    }
+    return writer.bytes
+  }
+
+  /// Whether two records are the same to the byte, with all that is in their lists.
+  func isSame(as other: Record) -> Bool {
+    id == other.id && ownBytes == other.ownBytes && lists.count == other.lists.count
+      && zip(lists, other.lists).allSatisfy { one, two in
+        one.count == two.count && zip(one, two).allSatisfy { $0.isSame(as: $1) }
+      }
+  }
+
+  /// Whether two entries may be one and the same: they share an answer, or none of their answers differs.
+  func mayBe(_ other: Record) -> Bool {
+    var differs = false
+    for case (let one?, let two?) in zip(answers, other.answers) {
+      if OpenPunt.Waarde(one).bytes == OpenPunt.Waarde(two).bytes { return true }
+      differs = true
+    }
+    return !differs
+  }
+
+  /// Whether another says all that this one says, beginning with the first answer, and more.
+  fileprivate func isWithin(_ other: Record) -> Bool {
+    answers.first.flatMap(\.self) != nil
+      && zip(answers, other.answers).allSatisfy { mine, others in
+        mine == nil || OpenPunt.Waarde(mine).bytes == OpenPunt.Waarde(others).bytes
+      }
+  }
+}
