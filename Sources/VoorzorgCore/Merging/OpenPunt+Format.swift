@@ -1,7 +1,7 @@
 // How an open point stands in a dossier.
 extension OpenPunt {
   /// The key of the open points in a dossier.
-  static let key = "openPunten"
+  public static let key = "openPunten"
 
   /// The keys of what somebody said.
   static let keys = ["antwoord", "door"]

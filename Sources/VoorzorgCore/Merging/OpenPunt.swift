@@ -48,7 +48,7 @@ public struct OpenPunt: Sendable, Equatable {
 
 extension OpenPunt.Waarde {
   /// The answer to a question.
-  init(_ answer: Answer?) {
+  public init(_ answer: Answer?) {
     switch answer {
     case nil: self = .leeg
     case .yesNo(let value): self = .jaNee(value)

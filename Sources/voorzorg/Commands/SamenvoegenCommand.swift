@@ -59,7 +59,7 @@ struct SamenvoegenCommand: Command {
     let (output, isAgenda, shows) = (
       arguments[Self.output], arguments[Self.agenda], arguments[Self.showOnly]
     )
-    guard output != nil || isAgenda || shows else { throw .missingOption(name: "uitvoer") }
+    guard output != nil || isAgenda || shows else { throw .missingOption(option: "--uitvoer") }
     job = MergeJob(
       request: try Inputs.resolve(arguments),
       base: arguments[Self.base],
