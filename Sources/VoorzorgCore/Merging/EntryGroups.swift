@@ -81,7 +81,9 @@ struct Namesakes {
 
   init(_ entries: some Sequence<RecordMerge.Side>, base: [RecordMerge.Side]) {
     let known = Set(base.compactMap(\.record.id))
-    let new = Dictionary(grouping: entries.filter { !known.contains($0.record.id ?? "") }) { $0.record.id ?? "" }
+    let new = Dictionary(grouping: entries.filter { !known.contains($0.record.id ?? "") }) {
+      $0.record.id ?? ""
+    }
     for (id, entries) in new where entries.count > 1 {
       // Each entry goes with all that it shares an answer with, and with all that those do.
       var clusters: [[RecordMerge.Side]] = []

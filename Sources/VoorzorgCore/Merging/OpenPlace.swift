@@ -32,7 +32,8 @@ enum OpenPlace {
       var index = 0
       if !list.isSingle {
         // An id may hold a dot when somebody made it by hand.
-        let at = records.firstIndex { $0.id == String(rest) }
+        let at =
+          records.firstIndex { $0.id == String(rest) }
           ?? records.firstIndex { $0.id.map { rest.hasPrefix($0 + ".") } ?? false }
         guard let at, let id = records[at].id else { return nil }
         index = at

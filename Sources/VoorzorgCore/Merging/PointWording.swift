@@ -40,7 +40,9 @@ public struct PointWording {
       (prompt, field, question) = (entry.field.prompt, entry.field, position.name)
     case .entry(_, let entry):
       group = PointWording.words(entry.outermost, dossier, instrument)
-      label = entry.outer == nil ? "Hoort dit er nog bij?" : "Hoort \(entry.list.itemName) \(entry.index + 1) er nog bij?"
+      label =
+        entry.outer == nil
+        ? "Hoort dit er nog bij?" : "Hoort \(entry.list.itemName) \(entry.index + 1) er nog bij?"
       (prompt, field, question) = (nil, nil, String(entry.prefix.dropLast()))
     case .order:
       (group, label) = (Part.plan.title, "Volgorde van de prioriteiten")

@@ -16,7 +16,9 @@ enum Merging {
       context.message("Let op: niet in elk dossier staat voor wie het is. Controleer of ze bij elkaar horen.")
     }
     for file in merge.unnamed {
-      context.message("Let op: in \(file) staat geen eigen invuller; bij open punten staat de naam van het bestand.")
+      context.message(
+        "Let op: in \(file) staat geen eigen invuller; bij open punten staat de naam van het bestand."
+      )
     }
     return merge
   }
@@ -59,7 +61,8 @@ extension Merge {
   /// One dossier of several.
   ///
   /// - Throws: ``Failure`` when they cannot become one.
-  static func made(_ contributions: [Contribution], base: Dossier?, _ instrument: Instrument) throws -> Merge {
+  static func made(_ contributions: [Contribution], base: Dossier?, _ instrument: Instrument) throws -> Merge
+  {
     let gemeenten = try Gemeenten.load()
     do throws(Merge.Problem) {
       return try Merge(contributions, base: base, gemeenten: gemeenten, instrument: instrument)

@@ -103,7 +103,9 @@ struct MergeTests {
     }
     var older = base
     older.instrument = "2024"
-    #expect(throws: Merge.Problem.instruments(["2024", Shared.instrument.version])) { try merged(older, base) }
+    #expect(throws: Merge.Problem.instruments(["2024", Shared.instrument.version])) {
+      try merged(older, base)
+    }
     #expect(throws: Merge.Problem.tooFew) { try Merge([("a", base)]) }
   }
 

@@ -61,7 +61,12 @@ struct RandomEdits {
   /// The dossier with answers given, changed and taken away, and entries added, taken away and moved.
   mutating func edited(_ base: Dossier) -> Dossier {
     var dossier = base
-    edit(&dossier.record, Shared.instrument.form, depth: 0, keep: ["gemeente.naam", "gemeente.code", "regio.naam"])
+    edit(
+      &dossier.record,
+      Shared.instrument.form,
+      depth: 0,
+      keep: ["gemeente.naam", "gemeente.code", "regio.naam"]
+    )
     return dossier
   }
 
@@ -72,7 +77,9 @@ struct RandomEdits {
       record.answers[slot] = clears ? nil : dossiers.answer(form.entries[slot].field.kind)
     }
     for (slot, list) in form.lists.enumerated() where !list.isSingle && !record.lists[slot].isEmpty {
-      for index in record.lists[slot].indices { edit(&record.lists[slot][index], list.form, depth: depth + 1) }
+      for index in record.lists[slot].indices {
+        edit(&record.lists[slot][index], list.form, depth: depth + 1)
+      }
       if dossiers.generator.chance(0.2) {
         record.lists[slot].remove(at: Int.random(in: record.lists[slot].indices, using: &dossiers.generator))
       }

@@ -5,13 +5,10 @@ import Testing
 @testable import voorzorg
 
 struct GitMergeTests {
-  private static let git = ["/usr/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"]
-    .first { FileManager.default.isExecutableFile(atPath: $0) }
-
   /// Runs git in a folder, with nobody's settings.
   private func git(_ arguments: String..., in folder: TestFolder) throws -> Int32 {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: try #require(Self.git))
+    process.executableURL = URL(fileURLWithPath: try #require(ExternalTool.path(of: "git")))
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.environment = [
@@ -38,7 +35,8 @@ struct GitMergeTests {
     for (branch, answer) in [("", ""), ("-b wonen", theirs), ("main", mine)] {
       if !branch.isEmpty {
         let words = branch.split(separator: " ").map(String.init)
-        let code = try words.count == 2
+        let code =
+          try words.count == 2
           ? git("checkout", "-q", "-b", words[1], in: folder) : git("checkout", "-q", words[0], in: folder)
         #expect(code == 0)
         #expect(folder.run("beantwoorden", path, answer).code == 0)
@@ -49,17 +47,23 @@ struct GitMergeTests {
     return (try git("merge", "-q", "wonen", in: folder), folder)
   }
 
-  @Test(.enabled(if: git != nil || Program.isStrict, "git is not installed"))
+  @Test(.enabled(if: ExternalTool.areExpected("git"), "git is not installed"))
   func whatDoesNotClashIsMergedWithoutAWord() throws {
-    let (code, folder) = try merged("voorzorgscan.outreach.aanDeSlag=ja", "voorzorgscan.bemoeizorg.aanDeSlag=nee")
+    let (code, folder) = try merged(
+      "voorzorgscan.outreach.aanDeSlag=ja",
+      "voorzorgscan.bemoeizorg.aanDeSlag=nee"
+    )
     #expect(code == 0)
     let text = try folder.text("urk.voorzorg.json")
     #expect(text.contains("\"aanDeSlag\": true") && text.contains("\"aanDeSlag\": false"))
   }
 
-  @Test(.enabled(if: git != nil || Program.isStrict, "git is not installed"))
+  @Test(.enabled(if: ExternalTool.areExpected("git"), "git is not installed"))
   func aClashIsAConflictInAFileThatStaysADossier() throws {
-    let (code, folder) = try merged("voorzorgscan.outreach.aanDeSlag=ja", "voorzorgscan.outreach.aanDeSlag=nee")
+    let (code, folder) = try merged(
+      "voorzorgscan.outreach.aanDeSlag=ja",
+      "voorzorgscan.outreach.aanDeSlag=nee"
+    )
     #expect(code == 1)
     let path = folder.file("urk.voorzorg.json")
     #expect(folder.run("controleren", path).code == 0)

@@ -16,7 +16,13 @@ struct SamenvoegenTests {
       folder.run("nieuw", "--gemeente", "urk", path)
       folder.run("beantwoorden", path, "voorzorgscan.outreach.aanDeSlag=\(value)")
     }
-    folder.run("beantwoorden", one, "voorzorgscan.outreach.aanbod=Een team", "invullers.1.naam=Ad", "invullers.1.rol=wijkteam")
+    folder.run(
+      "beantwoorden",
+      one,
+      "voorzorgscan.outreach.aanbod=Een team",
+      "invullers.1.naam=Ad",
+      "invullers.1.rol=wijkteam"
+    )
   }
 
   @discardableResult
@@ -104,7 +110,13 @@ struct SamenvoegenTests {
   @Test func anAnswerThatNobodyGaveSettlesAPointToo() throws {
     folder.run("beantwoorden", other, "voorzorgscan.outreach.aanbod=Een bus")
     merge()
-    let run = folder.run("invullen", result, "--onderdeel", "open-punten", input: "\n3\nEen bus\nen een team\n.\n")
+    let run = folder.run(
+      "invullen",
+      result,
+      "--onderdeel",
+      "open-punten",
+      input: "\n3\nEen bus\nen een team\n.\n"
+    )
     #expect(run.errors.contains("1 punt afgehandeld, 1 nog open"))
     #expect(try folder.text("samen.voorzorg.json").contains(#""aanbod": "Een bus\nen een team""#))
     let scripted = folder.run("beantwoorden", result, "voorzorgscan.outreach.aanDeSlag=nee")
