@@ -8,6 +8,8 @@ struct EntryGroups {
     let sides: [RecordMerge.Side]
     /// As it was in the common older version; nil when it was not there.
     let base: RecordMerge.Side?
+    /// Whether somebody took it away, and nobody changed it.
+    let isGone: Bool
   }
 
   private(set) var all: [Group] = []
@@ -53,7 +55,10 @@ struct EntryGroups {
     all = ordered.map { key, entry in
       let ids = (entry.sides + [entry.base].compactMap(\.self)).compactMap(\.record.id)
       let id = entry.base?.record.id ?? ids.min { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      return Group(key: key, id: id ?? "", sides: entry.sides, base: entry.base)
+      let isGone =
+        entry.sides.count < sides.count
+        && entry.base.map { base in entry.sides.allSatisfy { $0.record.isSame(as: base.record) } } ?? false
+      return Group(key: key, id: id ?? "", sides: entry.sides, base: entry.base, isGone: isGone)
     }
     separate()
   }
@@ -62,7 +67,9 @@ struct EntryGroups {
   private mutating func separate() {
     var taken: Set<String> = []
     var doubles: [Int] = []
-    let order = all.indices.sorted { (all[$0].base == nil ? 1 : 0, $0) < (all[$1].base == nil ? 1 : 0, $1) }
+    let order = all.indices.filter { !all[$0].isGone }.sorted {
+      (all[$0].base == nil ? 1 : 0, $0) < (all[$1].base == nil ? 1 : 0, $1)
+    }
     for index in order where !taken.insert(all[index].id).inserted { doubles.append(index) }
     for index in doubles {
       var number = 1

@@ -39,16 +39,13 @@ struct KnownPeople {
 extension Record {
   /// The bytes of its own answers, without those of its lists.
   var ownBytes: [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      for answer in answers { OpenPunt.Waarde(answer).write(to: &writer) }
-    }
-    return writer.bytes
+    answers.reduce(into: []) { $0 += OpenPunt.Waarde($1).bytes + [255] }
   }
 
   /// Whether two records are the same to the byte, with all that is in their lists.
   func isSame(as other: Record) -> Bool {
-    id == other.id && ownBytes == other.ownBytes && lists.count == other.lists.count
+    id == other.id && lists.count == other.lists.count
+      && zip(answers, other.answers).allSatisfy { OpenPunt.Waarde($0).isSame(as: OpenPunt.Waarde($1)) }
       && zip(lists, other.lists).allSatisfy { one, two in
         one.count == two.count && zip(one, two).allSatisfy { $0.isSame(as: $1) }
       }
@@ -58,7 +55,7 @@ extension Record {
   func mayBe(_ other: Record) -> Bool {
     var differs = false
     for case (let one?, let two?) in zip(answers, other.answers) {
-      if OpenPunt.Waarde(one).bytes == OpenPunt.Waarde(two).bytes { return true }
+      if OpenPunt.Waarde(one).isSame(as: OpenPunt.Waarde(two)) { return true }
       differs = true
     }
     return !differs
@@ -68,7 +65,7 @@ extension Record {
   fileprivate func isWithin(_ other: Record) -> Bool {
     answers.first.flatMap(\.self) != nil
       && zip(answers, other.answers).allSatisfy { mine, others in
-        mine == nil || OpenPunt.Waarde(mine).bytes == OpenPunt.Waarde(others).bytes
+        mine == nil || OpenPunt.Waarde(mine).isSame(as: OpenPunt.Waarde(others))
       }
   }
 }

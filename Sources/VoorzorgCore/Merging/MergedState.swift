@@ -5,14 +5,13 @@ struct MergedState {
   /// Who says it.
   var people: [String] = []
 
-  /// The bytes that tell it from another, but for who says it.
-  var bytes: [UInt8] {
-    var writer = JSONWriter()
-    writer.array { writer in
-      answer.write(to: &writer)
-      if let meningen { writer.object(OpenPunt(name: "", meningen: meningen).write) }
+  /// Whether another says the same, whoever says it.
+  private func isSame(as other: MergedState) -> Bool {
+    guard answer.isSame(as: other.answer), meningen?.count == other.meningen?.count else { return false }
+    return zip(meningen ?? [], other.meningen ?? []).allSatisfy { one, two in
+      one.antwoord.isSame(as: two.antwoord)
+        && one.door.elementsEqual(two.door) { $0.utf8.elementsEqual($1.utf8) }
     }
-    return writer.bytes
   }
 
   /// What was said, each with who did.
@@ -26,11 +25,9 @@ struct MergedState {
   /// Who left something as it was has no say. What one changed counts, and what several changed in the same way; where
   /// they differ everything they say is kept side by side.
   static func merged(_ states: [MergedState], base: MergedState) -> MergedState {
-    let before = base.bytes
-    let changed = states.filter { $0.bytes != before }
+    let changed = states.filter { !$0.isSame(as: base) }
     guard let first = changed.first else { return base }
-    let bytes = first.bytes
-    if changed.allSatisfy({ $0.bytes == bytes }) { return first }
+    if changed.allSatisfy({ $0.isSame(as: first) }) { return first }
     let said = changed.flatMap(\.said).united
     if said.count == 1 { return MergedState(answer: said[0].antwoord) }
     return MergedState(meningen: said)

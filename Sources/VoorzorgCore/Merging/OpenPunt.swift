@@ -75,9 +75,27 @@ extension OpenPunt.Waarde {
 
   /// The bytes that tell it from others: é as one character and as two are not the same.
   var bytes: [UInt8] {
-    var writer = JSONWriter()
-    write(to: &writer)
-    return writer.bytes
+    switch self {
+    case .leeg: [0]
+    case .jaNee(let value): [1, value ? 1 : 0]
+    case .getal(let number): [2] + Array("\(number)".utf8)
+    case .tekst(let text): [3] + Array(text.utf8)
+    // No byte of UTF-8 is 255.
+    case .volgorde(let ids): ids.reduce(into: [4]) { $0 += Array($1.utf8) + [255] }
+    }
+  }
+
+  /// Whether two are the same to the byte.
+  func isSame(as other: Self) -> Bool {
+    switch (self, other) {
+    case (.leeg, .leeg): true
+    case (.jaNee(let one), .jaNee(let two)): one == two
+    case (.getal(let one), .getal(let two)): one == two
+    case (.tekst(let one), .tekst(let two)): one.utf8.elementsEqual(two.utf8)
+    case (.volgorde(let one), .volgorde(let two)):
+      one.count == two.count && zip(one, two).allSatisfy { $0.utf8.elementsEqual($1.utf8) }
+    default: false
+    }
   }
 }
 

@@ -64,8 +64,7 @@ struct RecordMerge {
   /// The answer behind a value: it is one that somebody gave.
   private func answer(_ value: OpenPunt.Waarde, among sides: [Side], _ slot: Int) -> Answer? {
     guard value != .leeg else { return nil }
-    let bytes = value.bytes
-    return sides.lazy.compactMap { $0.record.answers[slot] }.first { OpenPunt.Waarde($0).bytes == bytes }
+    return sides.lazy.compactMap { $0.record.answers[slot] }.first { OpenPunt.Waarde($0).isSame(as: value) }
   }
 
   private mutating func part(
@@ -120,6 +119,10 @@ struct RecordMerge {
     _ sides: [Side],
     prefix: String
   ) -> Record? {
+    guard !group.isGone else {
+      gone += (group.sides + [group.base].compactMap(\.self)).map(\.prefix)
+      return nil
+    }
     let name = prefix + list.prefix(ofEntry: group.id).dropLast()
     var state = MergedState.merged(
       group.sides.map { self.state(of: $0, "", .leeg) },
@@ -127,10 +130,6 @@ struct RecordMerge {
     )
     if let base = group.base, group.sides.count < sides.count {
       let changed = group.sides.filter { !$0.record.isSame(as: base.record) }
-      guard !changed.isEmpty else {
-        gone += (group.sides + [base]).map(\.prefix)
-        return nil
-      }
       let removers = sides.filter { side in !group.sides.contains { $0.index == side.index } }
       state.meningen =
         ((state.meningen ?? []) + [

@@ -30,7 +30,7 @@ extension Dossier {
       (
         punt.name,
         punt.meningen.map { mening in
-          String(decoding: mening.antwoord.bytes, as: UTF8.self) + " " + mening.door.joined(separator: ", ")
+          mening.antwoord.json + " " + mening.door.joined(separator: ", ")
         }
       )
     }
@@ -93,5 +93,14 @@ struct RandomEdits {
         record.lists[slot].append(entry)
       }
     }
+  }
+}
+
+extension OpenPunt.Waarde {
+  /// The value as it stands in the file.
+  fileprivate var json: String {
+    var writer = JSONWriter()
+    write(to: &writer)
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 }
