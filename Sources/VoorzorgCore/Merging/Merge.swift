@@ -33,8 +33,9 @@ public struct Merge: Sendable {
     isUnclear = try Merge.check(contributions, base: base, gemeenten, instrument)
     let dossiers = contributions.map(\.dossier)
     let people = Contribution.people(of: contributions, base: base, instrument)
-    let bytes = first.dossier.bytes(for: instrument)
-    if dossiers.allSatisfy({ $0.bytes(for: instrument) == bytes }) {
+    let isOne = dossiers.allSatisfy { $0 == first.dossier }
+    // Equal texts may still differ in how their characters are put together.
+    if isOne, Set(dossiers.map { $0.bytes(for: instrument) }).count == 1 {
       dossier = first.dossier
       unnamed = []
       return

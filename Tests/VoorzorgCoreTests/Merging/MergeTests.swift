@@ -32,7 +32,7 @@ struct MergeTests {
     #expect(try merged(one, old, base: old).bytes == one.bytes)
     let other = old.answering((outreach, ""), ("voorzorgscan.bemoeizorg.aanDeSlag", "nee"))
     let dossier = try merged(one, other, base: old)
-    #expect(dossier.points == [outreach: ["false a", "null b"]])
+    #expect(dossier.points == [outreach: ["null b", "false a"]])
     #expect(dossier["voorzorgscan.bemoeizorg.aanDeSlag"] == .yesNo(false))
   }
 

@@ -48,6 +48,7 @@ struct RandomMergeTests {
         #expect(Set(dossier.besluiten.map(\.sha256)).isSubset(of: merged.besluiten.map(\.sha256)))
       }
       #expect(try Merge(all.reversed()).dossier.bytes == merged.bytes, "\(round)")
+      guard round % 10 == 0 else { continue }
       let reading = DossierReading(merged.bytes, instrument: Shared.instrument)
       #expect(reading.isFaithful && reading.dossier.bytes == merged.bytes, "\(round)")
     }

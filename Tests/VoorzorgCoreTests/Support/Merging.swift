@@ -44,7 +44,8 @@ struct RandomEdits {
 
   init(seed: UInt64) {
     dossiers = RandomDossiers(Shared.instrument, seed: seed)
-    dossiers.parts = 0.02
+    dossiers.parts = 0.01
+    dossiers.answered = 0.3
     dossiers.decided = 0.1
   }
 
