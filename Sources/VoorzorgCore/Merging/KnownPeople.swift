@@ -5,6 +5,8 @@ struct KnownPeople {
   /// The people who are known by what another dossier says of them: it has the same, and their role or organisation as
   /// well.
   private var fuller: [[UInt8]: [UInt8]] = [:]
+  /// What two people in one dossier are known by.
+  private var twice: Set<[UInt8]> = []
 
   init(_ lists: [[RecordMerge.Side]]) {
     let people = Dictionary(
@@ -21,18 +23,26 @@ struct KnownPeople {
       // With two that it may be nobody knows which.
       if candidates.count == 1, let only = candidates.first { fuller[bytes] = only.key }
     }
+    for list in lists {
+      var seen: Set<[UInt8]> = []
+      for entry in list where !seen.insert(known(entry.record)).inserted {
+        twice.insert(known(entry.record))
+      }
+    }
   }
 
-  /// What the people in one list are known by; the second who is the same in all is another.
+  /// What the people in one list are known by; those of whom one dossier has two the same also by their number.
   func keys(_ list: [RecordMerge.Side]) -> [MergedOrder.Key] {
-    var seen: [[UInt8]: Int] = [:]
-    return list.map { entry in
-      var bytes = entry.record.ownBytes
-      while let next = fuller[bytes] { bytes = next }
-      let count = seen[bytes, default: 0]
-      seen[bytes] = count + 1
-      return bytes + Array("#\(count)".utf8)
+    list.map { entry in
+      let bytes = known(entry.record)
+      return twice.contains(bytes) ? bytes + Array("#\(entry.record.id ?? "")".utf8) : bytes
     }
+  }
+
+  private func known(_ record: Record) -> [UInt8] {
+    var bytes = record.ownBytes
+    while let next = fuller[bytes] { bytes = next }
+    return bytes
   }
 }
 
