@@ -23,7 +23,7 @@ extension Instrument {
     }
     form.addList(plan(catalogue))
     form.addBesluiten(Besluit.key)
-    form.addReserved("openPunten", isList: false)
+    form.addOpenPunten(OpenPunt.key)
     form.addReserved("vervallen", isList: false)
     addOptionalParts(parts, to: &form)
     return form.form

@@ -30,6 +30,8 @@ public struct Dossier: Sendable, Equatable {
   public var record: Record
   /// The decisions that were recorded, in the order in which they were.
   public var besluiten: [Besluit] = []
+  /// What contributors differ about, until somebody settles it.
+  public var openPunten: [OpenPunt] = []
 
   /// A dossier with nothing filled in.
   public init(for instrument: Instrument, subject: Subject = .gemeente) {

@@ -3,6 +3,7 @@ struct DossierDecoder {
   let instrument: Instrument
   var findings: [Finding] = []
   private var besluiten: [Besluit] = []
+  private var openPunten: [OpenPunt] = []
 
   init(instrument: Instrument) {
     self.instrument = instrument
@@ -23,6 +24,7 @@ struct DossierDecoder {
     let form = instrument.form
     decode(root, as: form.root(for: dossier.subject), of: form, into: &dossier.record)
     dossier.besluiten = besluiten
+    dossier.openPunten = openPunten
     return dossier
   }
 
@@ -77,6 +79,7 @@ struct DossierDecoder {
           record.lists[slot] = records(value, form.lists[slot], inside: outer)
         }
       case .besluiten: besluiten = self.besluiten(value)
+      case .openPunten: openPunten = self.openPunten(value)
       case .reserved(let isList):
         if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable
         {

@@ -12,7 +12,7 @@ enum DossierWriter {
       writer.key("instrument")
       writer.string(dossier.instrument)
       let form = instrument.form
-      write(form.root(for: dossier.subject), of: form, dossier.record, dossier.besluiten, to: &writer)
+      write(form.root(for: dossier.subject), of: form, dossier.record, dossier, to: &writer)
     }
     return writer.finish()
   }
@@ -21,7 +21,7 @@ enum DossierWriter {
     _ group: Form.Group,
     of form: Form,
     _ record: Record,
-    _ besluiten: [Besluit] = [],
+    _ dossier: Dossier? = nil,
     to writer: inout JSONWriter
   ) {
     for (key, member) in zip(group.keys, group.members) {
@@ -48,7 +48,11 @@ enum DossierWriter {
         }
       case .besluiten:
         writer.array { writer in
-          for besluit in besluiten { writer.object(besluit.write) }
+          for besluit in dossier?.besluiten ?? [] { writer.object(besluit.write) }
+        }
+      case .openPunten:
+        writer.object { writer in
+          for punt in dossier?.openPunten ?? [] { punt.write(to: &writer) }
         }
       case .reserved(let isList):
         if isList { writer.array { _ in } } else { writer.object { _ in } }

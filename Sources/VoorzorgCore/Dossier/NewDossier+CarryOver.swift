@@ -14,6 +14,8 @@ extension NewDossier {
       return priority
     }
     new.record.answers[instrument.head.zaaknummer.index] = nil
+    let next = new
+    new.openPunten = old.openPunten.filter { OpenPlace($0.name, in: next, instrument) != nil }
     let kept =
       [
         "de kop", "de scan",

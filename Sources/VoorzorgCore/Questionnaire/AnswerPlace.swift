@@ -41,6 +41,7 @@ extension Dossier {
   /// Gives or takes away the answer at a place, making the list entry it is in when that is the next one.
   mutating func set(_ answer: Answer?, at place: AnswerPlace, form: Form) {
     Dossier.set(answer, in: &record, form: form, place.steps[...], slot: place.slot)
+    if answer != nil { settle(place, form: form) }
   }
 
   private static func set(

@@ -147,6 +147,7 @@ public struct DossierEditor: Sendable {
       guard isEmpty, dropped.lists.allSatisfy(\.isEmpty) else { throw .orderDropsAnswers(dropped.id ?? "") }
     }
     dossier.record.lists[plan.list] = new
+    dossier.settleOrder(instrument)
     questionnaires = [:]
   }
 }

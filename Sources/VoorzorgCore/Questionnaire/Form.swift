@@ -55,6 +55,8 @@ public final class Form: Sendable {
     case list(slot: Int)
     /// The decisions that were recorded: nobody is asked for them.
     case besluiten
+    /// What contributors differ about: nobody is asked for it.
+    case openPunten
     /// A part that a later version fills in: always empty.
     case reserved(isList: Bool)
   }

@@ -101,6 +101,11 @@ struct FormBuilder {
     append(key, .besluiten)
   }
 
+  /// Adds the open points.
+  mutating func addOpenPunten(_ key: String) {
+    append(key, .openPunten)
+  }
+
   /// Adds a part that is always empty in this version.
   mutating func addReserved(_ key: String, isList: Bool) {
     append(key, .reserved(isList: isList))

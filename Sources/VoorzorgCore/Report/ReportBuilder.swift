@@ -32,6 +32,7 @@ public struct ReportBuilder: Sendable {
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [part == .samenvatting ? report.headLine : report.head]
     document.sections += report.chapters(of: part)
+    if part == .alles, !dossier.openPunten.isEmpty { document.sections.append(report.openPunten()) }
     document.sections.append(report.remarks(document.findings))
     document.sections.append(report.sources(of: part))
     return document

@@ -48,6 +48,7 @@ public enum DossierSchema {
         object(form.lists[slot].form.root, of: form.lists[slot].form, isEntry: true, to: &writer)
       }
     case .besluiten: besluiten(to: &writer)
+    case .openPunten: openPunten(to: &writer)
     case .reserved(let isList):
       types([isList ? "array" : "object", "null"], to: &writer)
       writer.member(isList ? "maxItems" : "maxProperties", 0)

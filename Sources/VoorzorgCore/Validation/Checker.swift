@@ -67,6 +67,7 @@ public struct Checker: Sendable {
     ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
     OfferedWithoutFunding.self, PersonalData.self, ChangedAfterDecision.self, DecisionEdited.self,
+    PointStillOpen.self, OfferedWithOpenPoint.self,
     NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self, StatusBesideDecisions.self,
     MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
     MonitorRoundAhead.self,

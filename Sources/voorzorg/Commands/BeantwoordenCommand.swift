@@ -66,7 +66,10 @@ struct BeantwoordenCommand: Command {
     let after = try answer(file.dossier, with: values, instrument)
     let changes = DossierChanges(from: file.dossier, to: after, instrument: instrument)
     let touched = NewlyChanged(from: file.dossier, to: after, instrument)
-    if changes.count > 0 { try Saving.save(after, in: file) }
+    if changes.count > 0 || after.openPunten != file.dossier.openPunten {
+      SettledPoints.keep(from: file.dossier, to: after, beside: path, instrument, context)
+      try Saving.save(after, in: file)
+    }
     context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
     if let message = touched.message() { context.message(message) }
     return .success

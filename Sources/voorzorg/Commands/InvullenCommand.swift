@@ -10,7 +10,7 @@ struct InvullenCommand: Command {
   )
   static let part = Option(
     "onderdeel",
-    .choice("ONDERDEEL", of: Part.self),
+    .choice("ONDERDEEL", of: FillingPart.self),
     help: "Begint meteen in dit onderdeel, zonder overzicht."
   )
   static let plain = Flag(
@@ -41,7 +41,7 @@ struct InvullenCommand: Command {
   )
 
   private let path: String?
-  private let part: Part?
+  private let part: FillingPart?
   private let today: Day?
   private let isPlain: Bool
 
@@ -63,11 +63,21 @@ struct InvullenCommand: Command {
       guard let file = try FillingStart(reader, screen, context, instrument).open(path) else {
         return .success
       }
+      if part == .openPunten {
+        let points = OpenPointSession(
+          file: file,
+          instrument: instrument,
+          reader: reader,
+          screen: screen,
+          context: context
+        )
+        return try points.run()
+      }
       let session = FillingSession(
         file: file,
         instrument: instrument,
         settings: FillingSession.Settings(
-          part: part,
+          part: part?.part,
           isPlain: self.isPlain,
           today: today ?? context.today,
           isTodayGiven: today != nil

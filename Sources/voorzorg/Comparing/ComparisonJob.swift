@@ -13,7 +13,10 @@ struct ComparisonJob {
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
     guard inputs.count > 1 else {
-      throw Failure(message: "vergelijken: \(Wording.sentence(.tooFew))", code: .usageError)
+      throw Failure(
+        message: "vergelijken: \(Wording.sentence(ComparisonSeries.Problem.tooFew))",
+        code: .usageError
+      )
     }
     let instrument = try Instrument.load()
     let gemeenten = try Gemeenten.load()

@@ -12,6 +12,8 @@ enum ProgressReport {
     let naam: String?
     let status: Status
     let progress: Progress
+    /// How many points contributors still differ about.
+    let openPoints: Int
     /// The first open question in words; only looked up for a dossier that is shown by itself.
     var next: String?
   }
@@ -33,6 +35,7 @@ enum ProgressReport {
       naam: dossier.naam(instrument),
       status: dossier.status(instrument),
       progress: progress,
+      openPoints: dossier.openPunten.count,
       next: !inWords
         ? nil
         : progress.next.flatMap { name in
@@ -71,6 +74,9 @@ enum ProgressReport {
     add("Prioriteiten: \(progress.priorities), gereed: \(progress.finished)")
     if !progress.overdue.isEmpty {
       add("Over tijd: prioriteit \(progress.overdue.map(String.init).joined(separator: ", "))")
+    }
+    if file.openPoints > 0 {
+      add("Open punten: \(file.openPoints) (kies met 'voorzorg invullen --onderdeel open-punten')")
     }
     add("Volgende stap: \(nextStep(file))")
     return lines
@@ -169,6 +175,7 @@ enum ProgressReport {
             writer.member("status", file.status.rawValue)
             writer.key("voortgang")
             file.progress.write(to: &writer)
+            writer.member("openPunten", file.openPoints)
           }
         }
       }

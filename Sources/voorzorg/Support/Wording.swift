@@ -1,3 +1,4 @@
+import TextKit
 import VoorzorgCore
 
 /// The sentences for problems that the core returns as values.
@@ -41,6 +42,17 @@ enum Wording {
     case .otherSubject(let one, let other):
       "\(one) en \(other) zijn niet dezelfde; met --andere-gemeente zet u ze toch naast elkaar"
     case .tooManySideBySide: "geef met --andere-gemeente precies twee dossiers"
+    }
+  }
+
+  static func sentence(_ problem: Merge.Problem) -> String {
+    switch problem {
+    case .tooFew: "geef twee of meer verschillende dossiers"
+    case .otherSubject(let one, let other):
+      "\(one) en \(other) zijn niet dezelfde; voeg alleen dossiers van één gemeente of regio samen"
+    case .instruments(let versions):
+      "de dossiers zijn ingevuld met verschillende versies van het instrument: "
+        + versions.map { ControlPictures.shown($0, keepingLines: false) }.joined(separator: ", ")
     }
   }
 

@@ -108,10 +108,10 @@ struct FormatFindingTests {
     ),
     Case(member: #""besluiten": [1]"#, code: "V104", pointer: "/besluiten/0", proposal: "een object"),
     Case(
-      member: #""openPunten": {"1": true}"#,
-      code: "V102",
-      pointer: "/openPunten",
-      proposal: "nieuwere versie"
+      member: #""openPunten": {"status": true}"#,
+      code: "V104",
+      pointer: "/openPunten/status",
+      proposal: "een lijst"
     ),
     Case(member: #""vervallen": {"1": 2}"#, code: "V102", pointer: "/vervallen", proposal: "nieuwere versie"),
     Case(member: #""monitor": [1]"#, code: "V104", pointer: "/monitor/0", proposal: "een object"),

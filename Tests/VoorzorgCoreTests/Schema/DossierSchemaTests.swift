@@ -64,7 +64,7 @@ struct DossierSchemaTests {
   }
 
   @Test(arguments: [
-    ("openPunten", "maxProperties"), ("vervallen", "maxProperties"),
+    ("vervallen", "maxProperties")
   ])
   func aPartOfALaterVersionIsEmpty(part: String, key: String) throws {
     #expect(try property(part)[key] as? Int == 0)

@@ -1,0 +1,35 @@
+// What contributors differ about, as it stands in the file.
+extension DossierSchema {
+  /// Writes the members of a schema of the open points.
+  static func openPunten(to writer: inout JSONWriter) {
+    types(["object", "null"], to: &writer)
+    writer.key("additionalProperties")
+    writer.object { writer in
+      writer.member("type", "array")
+      writer.key("items")
+      writer.object { writer in
+        writer.member("type", "object")
+        required(OpenPunt.keys, to: &writer)
+        writer.key("properties")
+        writer.object { writer in
+          writer.key("antwoord")
+          writer.object { writer in
+            types(["string", "boolean", "integer", "null", "array"], to: &writer)
+            texts(under: "items", to: &writer)
+          }
+          writer.key("door")
+          writer.object { writer in
+            writer.member("type", "array")
+            texts(under: "items", to: &writer)
+          }
+        }
+        writer.member("additionalProperties", false)
+      }
+    }
+  }
+
+  private static func texts(under key: String, to writer: inout JSONWriter) {
+    writer.key(key)
+    writer.object { $0.member("type", "string") }
+  }
+}
