@@ -82,6 +82,7 @@ struct BesluitCommand: Command {
       datum: arguments[datum],
       kenmerk: arguments[kenmerk]
     )
+    try checkExtras(arguments, isRequest: !request.isEmpty)
     switch (arguments[mend], arguments[remove]) {
     case (.some, .some): throw .conflict(first: "--herstel", second: "--verwijder")
     case (let id?, nil):
@@ -102,6 +103,22 @@ struct BesluitCommand: Command {
         throw .invalidCombination(reason: "geef --soort, --door en --datum samen op")
       }
       return .record(request)
+    }
+  }
+
+  /// Checks that what says how a decision is recorded goes with one that is.
+  private static func checkExtras(
+    _ arguments: ParsedArguments,
+    isRequest: Bool
+  ) throws(CommandLineProblem) {
+    let isNew = isRequest && arguments[mend] == nil && arguments[remove] == nil
+    if arguments[despite], !isNew {
+      throw .invalidCombination(
+        reason: "--ondanks-fouten hoort bij een nieuw besluit; geef --soort, --door en --datum"
+      )
+    }
+    if arguments[today] != nil, !isRequest {
+      throw .invalidCombination(reason: "--vandaag hoort bij een besluit dat u vastlegt of verbetert")
     }
   }
 

@@ -35,7 +35,7 @@ struct RapportCommand: Command {
       ),
       CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --formaat html -o utrecht.html",
-        shows: "Maakt één webpagina, zonder verbinding te lezen."
+        shows: "Maakt één webpagina, die u zonder internet leest."
       ),
       CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --sjabloon-md nota.md -o nota-utrecht.md",
@@ -73,6 +73,9 @@ struct RapportCommand: Command {
     let order = try ReportOrder(arguments)
     if order.isPerPerson, arguments[Self.folder] == nil {
       throw .invalidCombination(reason: "--per-persoon maakt een bestand per persoon: geef --uitvoermap MAP")
+    }
+    if arguments[Self.overwrite], arguments[Self.output] == nil, arguments[Self.folder] == nil {
+      throw .invalidCombination(reason: "--overschrijven hoort bij -o PAD of --uitvoermap MAP")
     }
     job = ReportJob(
       order: order,

@@ -44,6 +44,9 @@ struct VergelijkenCommand: Command {
   private let job: ComparisonJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
+    if arguments[Self.overwrite], arguments[Self.output] == nil {
+      throw .invalidCombination(reason: "--overschrijven hoort bij -o PAD")
+    }
     job = ComparisonJob(
       request: try Inputs.resolve(arguments),
       format: arguments[Self.format],

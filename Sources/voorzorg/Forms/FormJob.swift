@@ -29,6 +29,9 @@ enum FormJob {
     guard arguments[Parameters.empty] || !arguments[Parameters.region] else {
       throw .invalidCombination(reason: "--regio hoort bij --leeg; een dossier zegt zelf van wie het is")
     }
+    guard !arguments[Parameters.overwrite] || arguments[Parameters.output] != nil else {
+      throw .invalidCombination(reason: "--overschrijven hoort bij -o PAD")
+    }
     return FormMaking(
       dossier: arguments[Parameters.file],
       subject: arguments[Parameters.region] ? .regio : .gemeente,

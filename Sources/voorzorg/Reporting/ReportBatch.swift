@@ -17,11 +17,12 @@ struct ReportBatch {
       try? context.errors.write(bytes)
       try? context.errors.flush()
     }
+    var done = 0
     var made = 0
     var failed = 0
     var files = 0
     var code = inputs.exitCode
-    let batch = Batch<Result<Int, ReportProblem>>(inputs: inputs, cores: context.cores)
+    let batch = Batch<Result<Made, ReportProblem>>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: { try ReportWorker(order, converting: conversion) }) { [self] worker, input in
       write(input, with: worker, shared: shared)
     } receive: { result in
@@ -33,11 +34,16 @@ struct ReportBatch {
         context.message(problem.message)
         failed += 1
         code = max(code, problem.code)
-      case .success(let count):
-        made += 1
-        files += count
+      case .success(let report):
+        if let remark = report.remark {
+          progress.clear()
+          context.message("\(report.path): \(remark)")
+        }
+        made += report.count == 0 ? 0 : 1
+        files += report.count
       }
-      progress.update("\(made + failed) van \(inputs.count) rapporten")
+      done += 1
+      progress.update("\(done) van \(inputs.count) rapporten")
       return !Interruption.isRequested
     }
     progress.clear()
@@ -47,12 +53,21 @@ struct ReportBatch {
     return code
   }
 
-  /// Makes and writes the report of a dossier; gives the number of its files.
+  /// What was made of one dossier.
+  private struct Made {
+    let path: String
+    /// The number of files; none when there was nothing to put in them.
+    let count: Int
+    /// What its reader has to know, where it is not what one would expect.
+    let remark: String?
+  }
+
+  /// Makes and writes the report of a dossier.
   private func write(
     _ input: Input,
     with worker: ReportWorker,
     shared: Set<String>
-  ) -> Result<Int, ReportProblem> {
+  ) -> Result<Made, ReportProblem> {
     guard !Interruption.isRequested else { return .failure(.interruption) }
     do throws(ReportProblem) {
       guard !shared.contains(input.relativePath) else {
@@ -61,7 +76,8 @@ struct ReportBatch {
       }
       let files = try worker.files(try read(input), path: input.path, name: input.relativePath)
       for file in files { try put(file, for: input) }
-      return .success(files.count)
+      let remark = files.isEmpty ? CalendarWorker.absence : files.compactMap(\.remark).first
+      return .success(Made(path: input.path, count: files.count, remark: remark))
     } catch {
       return .failure(error)
     }

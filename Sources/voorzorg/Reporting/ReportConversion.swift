@@ -12,18 +12,18 @@ struct ReportConversion: Sendable {
   /// Where the reference document of our own lies meanwhile.
   private var folder: PrivateFolder?
   /// What the user says is the moment of all that is made.
-  private let epoch: String?
+  private let moment: Int?
 
   /// Finds the program and what it needs, once for all reports; nil for a format that needs none.
   ///
   /// - Throws: how to get the program, or what is wrong with the template.
   init?(_ order: ReportOrder, in context: Context) throws {
     let wanted = order.conversion
-    epoch = context.environment("SOURCE_DATE_EPOCH").flatMap { $0.isEmpty ? nil : $0 }
     let advice = "geef het meer tijd met --tijdslimiet, of maak een kleiner rapport met --onderdeel"
     switch order.format {
     case .markdown, .json, .html, .csv, .jsonl, .ics: return nil
     case .docx, .odt:
+      moment = try SourceDate.seconds(in: context)
       var pandoc = try Pandoc(wanted.pandoc, find: context.program)
       (pandoc.program.timeLimit, pandoc.program.advice) = (wanted.timeLimit, advice)
       let format = order.format.rawValue
@@ -44,6 +44,7 @@ struct ReportConversion: Sendable {
         }
       }
     case .pdf:
+      moment = try SourceDate.seconds(in: context)
       var weasyPrint = try WeasyPrint(wanted.weasyPrint, find: context.program)
       (weasyPrint.program.timeLimit, weasyPrint.program.advice) = (wanted.timeLimit, advice)
       maker = .weasyPrint(weasyPrint)
@@ -62,7 +63,7 @@ struct ReportConversion: Sendable {
   ///     dossier gives the same bytes on any day.
   /// - Throws: what went wrong, with exit code 3, or how the user ended it.
   func convert(_ report: [UInt8], from source: String, dated day: Day?) throws(Failure) -> [UInt8] {
-    let environment = ["SOURCE_DATE_EPOCH": epoch ?? String(Self.moment(of: day))]
+    let environment = [SourceDate.name: String(moment ?? Self.moment(of: day))]
     switch maker {
     case .pandoc(let pandoc, let format, let reference):
       let made = try pandoc.convert(

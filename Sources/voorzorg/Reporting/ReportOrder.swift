@@ -31,7 +31,7 @@ struct ReportOrder: Sendable {
   /// The order with what it names read, once for all reports.
   func ready(in context: Context) throws -> ReportOrder {
     var order = self
-    order.moment = try calendarMoment(in: context)
+    if format == .ics { order.moment = try SourceDate.seconds(in: context).flatMap(CalendarMoment.init) }
     order.template = try templateOrder?.read(in: context)
     order.look = try houseStyle.map { try HouseStyle.look($0, in: context) } ?? .standard
     return order

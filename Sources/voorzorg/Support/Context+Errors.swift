@@ -24,7 +24,8 @@ extension Context {
     case let error as SystemError:
       // Whoever read our output has gone; that is no fault.
       if error == .brokenPipe { return .success }
-      message("voorzorg: de uitvoer \(StoreProblem.unwritable(path: "", error: error.code).message)")
+      // It fails again when the program ends, and is told there.
+      if error != outputFailure { message(Self.line(outputFailure: error)) }
       return .fileProblem
     case let problem as StoreProblem:
       message(line(problem))
@@ -35,9 +36,6 @@ extension Context {
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
-    case let problem as ReportProblem:
-      message(problem.message)
-      return problem.code
     case let refused as HouseStyle.Refused:
       for line in refused.findings.flatMap(FindingText.lines) { message(line) }
       return .fileProblem
@@ -51,6 +49,11 @@ extension Context {
       message("voorzorg: onverwachte fout: \(error)")
       return .fileProblem
     }
+  }
+
+  /// The line that tells why results could not be written.
+  static func line(outputFailure error: SystemError) -> String {
+    "voorzorg: de uitvoer \(StoreProblem.unwritable(path: "", error: error.code).message)"
   }
 
   /// The line that tells a problem with a file.

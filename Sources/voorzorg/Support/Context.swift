@@ -116,14 +116,18 @@ struct Context {
 
   /// Writes out what is left. A reader that has gone is no fault of ours; a full disk is.
   func finish(_ code: ExitCode) -> ExitCode {
-    do {
-      try output.flush()
+    guard let failure = outputFailure else {
       try? errors.flush()
       return code
-    } catch {
-      guard error != .brokenPipe else { return code }
-      message("voorzorg: de uitvoer kan niet worden geschreven")
-      return max(code, .fileProblem)
     }
+    guard failure != .brokenPipe else { return code }
+    message(Self.line(outputFailure: failure))
+    return max(code, .fileProblem)
+  }
+
+  /// Why results cannot be written; nil when they can.
+  var outputFailure: SystemError? {
+    do throws(SystemError) { try output.flush() } catch { return error }
+    return nil
   }
 }

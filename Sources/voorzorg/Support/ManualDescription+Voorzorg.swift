@@ -26,7 +26,7 @@ extension ManualDescription {
         ),
         Entry(
           "VOORZORG_EENVOUDIG",
-          "Met de waarde 1 schrijft 'invullen' alleen gewone regels, zoals met --eenvoudig."
+          "Met de waarde 1 schrijft 'invullen' alleen gewone regels, zoals met --eenvoudig, en 'voortgang' geen balken."
         ),
         Entry("NO_COLOR", "Staat hier iets, dan gebruikt het programma geen kleuren."),
         Entry("TERM", "Het soort terminal. Met de waarde dumb schrijft het programma alleen gewone regels."),
@@ -35,6 +35,11 @@ extension ManualDescription {
           "XDG_STATE_HOME",
           "De map voor concepten en eerdere antwoorden, als die niet naast het dossier kunnen staan. "
             + "Standaard: ~/.local/state."
+        ),
+        Entry(
+          "SOURCE_DATE_EPOCH",
+          "Een aantal seconden sinds 1970. Een agenda, Word, ODT of PDF van 'rapport' is dan van dat moment, in plaats "
+            + "van dat van de peildatum."
         ),
       ],
       files: [
@@ -50,19 +55,26 @@ extension ManualDescription {
       ],
       exitCodes: [
         Entry("0", "Gelukt."),
-        Entry("1", "Alleen bij 'controleren': er zijn fouten, of met --streng ook waarschuwingen."),
+        Entry(
+          "1",
+          "Alleen bij 'controleren' en 'besluit': er zijn fouten, of bij controleren met --streng ook waarschuwingen."
+        ),
         Entry(
           "2",
           "De opdrachtregel klopt niet. Dat is ook zo bij een vraag die er niet is en een waarde die niet past."
         ),
-        Entry("3", "Een bestand is niet te lezen, is geen geldig dossier of is niet te schrijven."),
+        Entry(
+          "3",
+          "Een bestand is niet te lezen, is geen geldig dossier of is niet te schrijven. Of een ander programma, zoals "
+            + "pandoc, ontbreekt of lukt niet."
+        ),
         Entry(
           "4",
           "Er is een botsing: het dossier is in gebruik, is intussen veranderd of zou worden overschreven."
         ),
         Entry("128+n", "Gestopt door signaal n, 130 bij Ctrl-C. Elk antwoord dat was bevestigd, is bewaard."),
       ],
-      related: ["man(1)", "pandoc(1)"]
+      related: ["man(1)", "pandoc(1)", "weasyprint(1)"]
     )
   }
 }

@@ -109,14 +109,20 @@ extension Context {
   }
 }
 
-/// Collects what is written to a stream.
+/// Collects what is written to a stream, or refuses it as a full disk does.
 final class Collected {
   private var bytes: [UInt8] = []
+  private let failure: SystemError?
+
+  init(failure: SystemError? = nil) {
+    self.failure = failure
+  }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   var stream: ByteOutput {
-    ByteOutput(write: { [self] buffer in
+    ByteOutput(write: { [self] (buffer) throws(SystemError) in
+      if let failure { throw failure }
       bytes += buffer
       return buffer.count
     })

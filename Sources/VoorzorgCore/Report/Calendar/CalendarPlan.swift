@@ -60,7 +60,7 @@ struct CalendarPlan {
       summary: "\(isDone ? words.done : words.open): \(topic(of: priority)) (\(name))",
       details: details + closing,
       categories: ["Voorzorg", topic(of: priority)],
-      persons: CalendarPersons.names(in: [priority[plan.uitvoerende], priority[plan.verantwoordelijke]]),
+      persons: NamedPersons.names(in: [priority[plan.uitvoerende], priority[plan.verantwoordelijke]]),
       isReminding: reminds(day, state)
     )
   }
@@ -86,7 +86,7 @@ struct CalendarPlan {
         summary: "\(state == .done ? "Klaar" : "Actie"): \(CalendarText.heading(what)) (\(name))",
         details: own + ["Hoort bij: \(topic(of: priority))"] + [goal].compactMap(\.self) + closing,
         categories: ["Voorzorg", topic(of: priority)],
-        persons: CalendarPersons.names(in: [action[slots.who]]),
+        persons: NamedPersons.names(in: [action[slots.who]]),
         isReminding: day.map { reminds($0, state) } ?? false
       )
     }

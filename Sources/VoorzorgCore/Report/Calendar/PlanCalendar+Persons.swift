@@ -18,7 +18,7 @@ extension PlanCalendar {
     var entries: [String: [CalendarEntry]] = [:]
     for entry in self.entries {
       for person in entry.persons {
-        let key = CalendarPersons.key(person)
+        let key = NamedPersons.key(person)
         if names[key] == nil { names[key] = person }
         entries[key, default: []].append(entry)
       }

@@ -69,7 +69,7 @@ extension Report {
       let finished = progress.finished == 0 ? "" : ", waarvan \(progress.finished) gereed"
       sentence.append(
         .own(
-          " Het plan telt \(priorities.count == 1 ? "1 prioriteit" : "\(priorities.count) prioriteiten")\(finished)."
+          " Het plan telt \(Enumeration.count(priorities.count, "prioriteit", "prioriteiten"))\(finished)."
         )
       )
     }

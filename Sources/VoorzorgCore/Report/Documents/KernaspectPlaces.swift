@@ -57,7 +57,7 @@ struct KernaspectPlaces {
       if case .number? = figure.answers[number] { figure.answers[group] != nil } else { false }
     }
     guard count > 0 else { return nil }
-    return "\(PlanVanAanpak.Title.cijfers): \(count == 1 ? "1 cijfer" : "\(count) cijfers") per groep"
+    return "\(PlanVanAanpak.Title.cijfers): \(Enumeration.count(count, "cijfer", "cijfers")) per groep"
   }
 
   /// The indicators about it to which a newest round has an answer that says something.
@@ -87,7 +87,7 @@ struct KernaspectPlaces {
     let places = numbered("prioriteit", "prioriteiten", numbers.map { "\($0 + 1)" }, PlanVanAanpak.Title.plan)
     let packages = report.werkpakketten.count
     guard hasWholePlan, packages > 0 else { return places }
-    let regional = packages == 1 ? "1 werkpakket" : "\(packages) werkpakketten"
+    let regional = Enumeration.count(packages, "werkpakket", "werkpakketten")
     return places.map { "\($0) en \(regional)" } ?? "\(PlanVanAanpak.Title.plan): \(regional)"
   }
 

@@ -34,7 +34,7 @@ struct PijlerDrawing {
   }
 
   private mutating func add(_ theme: PijlerCounts.Theme, in pijler: PijlerCounts) {
-    let actions = theme.total == 1 ? "1 actie" : "\(theme.total) acties"
+    let actions = Enumeration.count(theme.total, "actie", "acties")
     // A pijler that is a theme by itself does not say its name twice.
     let title = theme.title == pijler.title ? actions : "\(theme.title), \(actions)"
     for line in TextFont.bold.lines(of: title, within: Self.room) { addLine(line, .bold, .text) }

@@ -30,7 +30,7 @@ extension Report {
   private func datesTable(_ slots: [(kind: Timeline.Kind, slot: Int)]) -> Document.Table {
     let fields = slots.map { instrument.form.lists[instrument.plan.list].form.entries[$0.slot].field }
     return Document.Table(
-      caption: "De datums in het plan" + (today.map { " (vandaag: \($0.dutch))" } ?? ""),
+      caption: "De datums in het plan" + todayNote,
       columns: ["Prioriteit"] + fields.map { $0.isAdded ? "\($0.label) (toegevoegd)" : $0.label },
       rows: priorities.enumerated().map { index, priority in
         [name(ofPriority: index)]
@@ -41,6 +41,9 @@ extension Report {
       }
     )
   }
+
+  /// What the caption of the dates says of the day that the picture draws, for where the table stands alone.
+  var todayNote: String { today.map { " (vandaag: \($0.dutch))" } ?? "" }
 
   /// Where a priority has the dates of the line of time.
   private var timelineSlots: [(kind: Timeline.Kind, slot: Int)] {

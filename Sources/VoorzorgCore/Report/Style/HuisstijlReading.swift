@@ -79,14 +79,18 @@ private struct HuisstijlDecoder {
       note(.notBeside(name), at: value)
       return
     }
-    do {
-      let folder = Files.folder(of: path)
-      huisstijl.logo = try Logo.address(of: readFile(folder == "." ? name : "\(folder)/\(name)"))
-    } catch let problem as StoreProblem {
-      note(.unreadableLogo(problem), at: value)
-    } catch let fault as LogoFault {
-      note(.logo(fault), at: value)
-    } catch {}
+    let folder = Files.folder(of: path)
+    let bytes: [UInt8]
+    do throws(StoreProblem) {
+      bytes = try readFile(folder == "." ? name : "\(folder)/\(name)")
+    } catch {
+      return note(.unreadableLogo(error), at: value)
+    }
+    do throws(LogoFault) {
+      huisstijl.logo = try Logo.address(of: bytes)
+    } catch {
+      note(.logo(error), at: value)
+    }
   }
 
   private mutating func text(_ value: JSONValue) -> String? {

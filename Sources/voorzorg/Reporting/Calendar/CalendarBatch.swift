@@ -46,15 +46,9 @@ struct CalendarBatch {
 
   private static func calendar(_ input: Input, _ worker: ReportWorker) -> Result<PlanCalendar, ReportProblem>
   {
-    do {
-      return .success(try worker.calendar(input.read(), path: input.path))
-    } catch let problem as ReportProblem {
-      return .failure(problem)
-    } catch let problem as StoreProblem {
-      return .failure(ReportProblem(problem))
-    } catch {
-      return .failure(ReportProblem(Failure(message: "\(error)", code: .fileProblem), path: input.path))
-    }
+    let bytes: [UInt8]
+    do throws(StoreProblem) { bytes = try input.read() } catch { return .failure(ReportProblem(error)) }
+    return Result { () throws(ReportProblem) in try worker.calendar(bytes, path: input.path) }
   }
 
   /// Two dossiers of one municipality in one calendar would give entries that nobody can tell apart.

@@ -31,7 +31,10 @@ struct CalendarWorker: Sendable {
     }
   }
 
-  static let emptiness = "Let op: de agenda is leeg, want het plan heeft nog geen datum en geen actieregel."
+  static let emptiness = "Let op: de agenda is leeg, want \(reason)."
+  /// That nobody gets a calendar.
+  static let absence = "er is geen agenda gemaakt, want \(reason)."
+  private static let reason = "het plan heeft nog geen datum en geen actieregel"
 
   private static func sentence(_ problem: CalendarProblem) -> String {
     switch problem {

@@ -18,17 +18,4 @@ extension ReportOrder {
       )
     }
   }
-
-  /// When a calendar was last changed, as the environment has it (reproducible-builds.org, `SOURCE_DATE_EPOCH`).
-  ///
-  /// - Throws: ``Failure`` when what stands there is no moment: nobody would see that it was passed over.
-  func calendarMoment(in context: Context) throws(Failure) -> CalendarMoment? {
-    let name = "SOURCE_DATE_EPOCH"
-    guard format == .ics, let value = context.environment(name), !value.isEmpty else { return nil }
-    guard let moment = Int(value).flatMap(CalendarMoment.init(secondsSince1970:)) else {
-      let reason = "dat is geen aantal seconden sinds 1 januari 1970"
-      throw Failure(message: "rapport: \(name) is '\(value)'; \(reason)", code: .usageError)
-    }
-    return moment
-  }
 }

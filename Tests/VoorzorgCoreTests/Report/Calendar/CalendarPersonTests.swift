@@ -13,7 +13,7 @@ struct CalendarPersonTests {
     ("  ;\n-", []),
   ])
   func namesStandOnLinesOrBetweenSemicolons(typed: String, names: [String]) {
-    #expect(CalendarPersons.names(in: [typed]) == names)
+    #expect(NamedPersons.names(in: [typed]) == names)
   }
 
   @Test func everyEntryIsInAFileOfItsPeopleOrInTheOneWithoutName() throws {

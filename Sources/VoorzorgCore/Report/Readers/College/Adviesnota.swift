@@ -23,12 +23,11 @@ struct Adviesnota {
   private var decision: Document.Section {
     var asked: [[Document.Inline]] = []
     if !report.priorities.isEmpty {
-      let count = report.priorities.count == 1 ? "1 prioriteit" : "\(report.priorities.count) prioriteiten"
+      let count = Enumeration.count(report.priorities.count, "prioriteit", "prioriteiten")
       asked.append([.own("het implementatieplan voorzorg met \(count) vast te stellen (zie de bijlage);")])
     }
     if !report.werkpakketten.isEmpty {
-      let count =
-        report.werkpakketten.count == 1 ? "1 werkpakket" : "\(report.werkpakketten.count) werkpakketten"
+      let count = Enumeration.count(report.werkpakketten.count, "werkpakket", "werkpakketten")
       asked.append([.own("het regionale plan met \(count) vast te stellen (zie de bijlage);")])
     }
     if hasMoney { asked.append([.own("in te stemmen met de kosten en de dekking (zie Financiën).")]) }

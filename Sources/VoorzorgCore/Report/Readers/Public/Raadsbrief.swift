@@ -82,7 +82,7 @@ struct Raadsbrief {
       ("Teruggekeken op", "datumEvaluatie"),
     ].filter { date in report.prioritySheets.contains { $0.day(date.1) != nil } }
     return Document.Table(
-      caption: "De datums van het plan",
+      caption: "De datums van het plan" + report.todayNote,
       columns: ["Onderwerp"] + dates.map(\.0),
       rows: report.prioritySheets.enumerated().map { index, sheet in
         [report.name(ofPriority: index, isShort: true)]

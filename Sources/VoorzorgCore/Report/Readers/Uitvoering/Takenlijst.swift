@@ -19,7 +19,7 @@ struct Takenlijst {
     var places: [String: Int] = [:]
     for task in tasks {
       for person in task.persons {
-        let key = CalendarPersons.key(person)
+        let key = NamedPersons.key(person)
         if places[key] == nil {
           places[key] = doers.count
           doers.append(Doer(name: person))
@@ -29,7 +29,7 @@ struct Takenlijst {
     }
     var sections = [introduction(doers.count, tasks.count)]
     sections += doers.enumerated().map { index, doer in
-      section("uitvoerder-\(index + 1)", [.typed(doer.name)], doer.tasks, of: CalendarPersons.key(doer.name))
+      section("uitvoerder-\(index + 1)", [.typed(doer.name)], doer.tasks, of: NamedPersons.key(doer.name))
     }
     let open = tasks.filter(\.persons.isEmpty)
     if !open.isEmpty { sections.append(section("zonder-naam", [.own("Nog zonder naam")], open, of: nil)) }
@@ -37,7 +37,8 @@ struct Takenlijst {
   }
 
   private func introduction(_ names: Int, _ tasks: Int) -> Document.Section {
-    let count = "\(names == 1 ? "1 naam" : "\(names) namen") en \(tasks == 1 ? "1 taak" : "\(tasks) taken")"
+    let count =
+      Enumeration.count(names, "naam", "namen") + " en " + Enumeration.count(tasks, "taak", "taken")
     let sentence =
       tasks == 0
       ? "Het plan heeft nog geen taken."

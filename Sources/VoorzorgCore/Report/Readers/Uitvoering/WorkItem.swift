@@ -19,9 +19,9 @@ struct WorkItem {
 
   /// The row of it in the table of one of those who do it.
   ///
-  /// - Parameter key: who that is, as `CalendarPersons` compares names; nil where nobody is named.
+  /// - Parameter key: who that is, as `NamedPersons` compares names; nil where nobody is named.
   func row(for key: String?) -> [Document.Inline] {
-    let company = CalendarPersons.names(in: persons + others).filter { CalendarPersons.key($0) != key }
+    let company = NamedPersons.names(in: persons + others).filter { NamedPersons.key($0) != key }
     let together: Document.Inline = company.isEmpty ? .own("–") : .typed(company.joined(separator: "; "))
     return [title, belongsTo, when, .own(state), together]
   }
@@ -38,10 +38,10 @@ extension Report {
   private func tasks(ofPriority index: Int, _ sheet: AnswerSheet) -> [WorkItem] {
     let slots = instrument.plan
     let priority = priorities[index]
-    let executors = CalendarPersons.names(in: [priority[slots.uitvoerende]])
-    let owners = CalendarPersons.names(in: [priority[slots.verantwoordelijke]])
+    let executors = NamedPersons.names(in: [priority[slots.uitvoerende]])
+    let owners = NamedPersons.names(in: [priority[slots.verantwoordelijke]])
     let actions = sheet.form.list(named: "actieregels").map(sheet.entries) ?? []
-    let doers = CalendarPersons.names(in: actions.map { $0.text("wie") })
+    let doers = NamedPersons.names(in: actions.map { $0.text("wie") })
     let name = name(ofPriority: index)
     let lines = actions.map { action in
       let day = action.day("gereedOp")
@@ -52,7 +52,7 @@ extension Report {
         day: day,
         when: .own(day?.dutch ?? "nog geen datum"),
         state: action.done,
-        persons: CalendarPersons.names(in: [action.text("wie")]),
+        persons: NamedPersons.names(in: [action.text("wie")]),
         others: executors + owners
       )
     }
@@ -103,7 +103,7 @@ extension Report {
       day: nil,
       when: cell("tijdslijn", gap: "nog geen datum"),
       state: stand ?? "nog niet ingevuld",
-      persons: CalendarPersons.names(in: [sheet.text("projectleider")]),
+      persons: NamedPersons.names(in: [sheet.text("projectleider")]),
       others: [sheet.text("deelnemers").map(AnswerWording.row)].compactMap(\.self)
     )
   }

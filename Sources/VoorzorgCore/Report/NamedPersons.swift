@@ -1,5 +1,5 @@
 /// Who has to do something, from what was typed.
-enum CalendarPersons {
+enum NamedPersons {
   /// The names in some answers.
   ///
   /// Names stand on lines of their own or between semicolons. A comma or `en` parts no names: `Jansen, P.` and `Adviseur
