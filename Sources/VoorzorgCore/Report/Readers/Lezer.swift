@@ -23,7 +23,7 @@ public enum Lezer: String, Sendable, CaseIterable {
   func title(for subject: Dossier.Subject) -> String {
     switch self {
     case .college: subject == .gemeente ? "Adviesnota voorzorg" : "Adviesnota regionale voorzorg"
-    case .raad: "Voorzorg in één bladzijde"
+    case .raad: "Voorzorg op één bladzijde"
     case .uitvoering: "Wie doet wat"
     case .werkgroep: "Werkdossier"
     case .inwoners: "Zo voorkomen we dakloosheid"

@@ -18,6 +18,7 @@ extension ReportBuilder {
       // They name who decided; what was decided and when stands in the text.
       document.besluiten = []
     }
+    if reader == .college { document.metadata += report.responsible }
     document.isBrief = reader == .college || reader == .raad
     switch reader {
     case .college: document.sections = Adviesnota(report).sections
