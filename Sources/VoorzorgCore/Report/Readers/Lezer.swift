@@ -19,6 +19,9 @@ public enum Lezer: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the document is meant for a page or two.
+  public var isBrief: Bool { self == .college || self == .raad }
+
   /// The title of the document.
   func title(for subject: Dossier.Subject) -> String {
     switch self {

@@ -19,7 +19,7 @@ extension ReportBuilder {
       document.besluiten = []
     }
     if reader == .college { document.metadata += report.responsible }
-    document.isBrief = reader == .college || reader == .raad
+    document.isBrief = reader.isBrief
     switch reader {
     case .college: document.sections = Adviesnota(report).sections
     case .raad: document.sections = Raadsbrief(PublicReport(report)).sections
