@@ -94,8 +94,8 @@ extension ComparisonTables {
     var section = Document.Section(id: "bevindingen", title: [.own("Wat de controle vindt")])
     section.blocks = [
       .paragraph([
-        .own("Fouten en waarschuwingen: \(old) bij "), .typed(voice.old), .own(" en \(new) bij "),
-        .typed(voice.new), .own(". Tips tellen niet mee."),
+        .own("Fouten en waarschuwingen: \(old) bij "), .typed(voice.inSentence(voice.old)),
+        .own(" en \(new) bij "), .typed(voice.inSentence(voice.new)), .own(". Tips tellen niet mee."),
       ])
     ]
     let solvedTitle = voice.isSideBySide ? "Alleen bij \(voice.old)" : "Opgelost"

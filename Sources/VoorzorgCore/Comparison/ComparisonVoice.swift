@@ -16,8 +16,15 @@ struct ComparisonVoice {
     } else if let from = before.peildatum, let to = after.peildatum, from != to {
       (old, new) = (from.dutch, to.dutch)
     } else {
-      (old, new) = ("eerste dossier", "tweede dossier")
+      (old, new) = Self.unnamed
     }
+  }
+
+  private static let unnamed = ("eerste dossier", "tweede dossier")
+
+  /// A name as it stands in a sentence: `het eerste dossier`, `12 maart 2026`.
+  func inSentence(_ name: String) -> String {
+    !isSideBySide && (old, new) == Self.unnamed ? "het \(name)" : name
   }
 
   /// Why an answer counts as another one.

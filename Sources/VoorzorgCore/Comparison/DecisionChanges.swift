@@ -19,6 +19,6 @@ public struct DecisionChanges: Sendable {
       Enumeration.joined(besluiten.map { "\($0.soort.words) op \($0.datum.dutch)" })
     }
     return (new.isEmpty ? [] : ["Besloten: \(words(new))."])
-      + (gone.isEmpty ? [] : ["Niet meer in het dossier: het besluit van \(words(gone))."])
+      + (gone.isEmpty ? [] : ["Niet meer in het dossier: \(Enumeration.joined(gone.map(\.words)))."])
   }
 }

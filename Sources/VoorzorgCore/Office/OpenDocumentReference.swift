@@ -37,7 +37,7 @@ struct OpenDocumentReference {
     prolog + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"
 
   private var styles: String {
-    let looks = [OfficeLook.standard] + design.looks + (design.isReport ? OfficeDesign.cellLooks : [])
+    let looks = [OfficeLook.standard] + design.looks + design.cells
     return Self.prolog + "<office:document-styles \(Self.namespaces)><office:font-face-decls>"
       + "<style:font-face style:name=\"\(OfficeLook.font)\" svg:font-family=\"\(OfficeLook.font)\"/>"
       + "</office:font-face-decls><office:styles>" + looks.map(Self.style).joined() + Self.footer

@@ -105,6 +105,8 @@ public struct Document: Sendable, Equatable {
     var alarm: String?
     /// What stands there in place of a missing answer, in plain words; nil for the usual ones.
     var gap: String?
+    /// Whether the reader is somebody to whom it says nothing which questions the form has.
+    var isForPublic = false
 
     /// Whether the lines of the answer are things in a row, which a table has side by side: `Zeist, De Bilt`.
     var isList = false
@@ -114,6 +116,8 @@ public struct Document: Sendable, Equatable {
 
     /// The official label.
     public var label: String { ownLabel ?? position.entry.field.label }
+    /// Whether it says beside the label that the question is our own.
+    var isMarkedAdded: Bool { field.isAdded && !isForPublic }
 
     /// The field of the catalogue.
     public var field: Field { position.entry.field }

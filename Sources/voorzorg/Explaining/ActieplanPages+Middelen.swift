@@ -16,7 +16,7 @@ extension ActieplanPages {
       table.addRow([title(post)] + amounts)
     }
     let unknown = middelen.posts.filter { !$0.hasKnownColumns }
-    return heading("Extra geld voor de aanpak, in miljoen euro") + table.lines(width: columns)
+    return heading("Extra geld voor de aanpak, in miljoen euro") + table.lines(fitting: columns)
       + ["", "Bedragen waarvan het jaar niet te zien is:"]
       + unknown.flatMap { post in
         item("-", "\(title(post)): \(post.amounts.map { millions($0.thousands) }.joined(separator: "; "))")

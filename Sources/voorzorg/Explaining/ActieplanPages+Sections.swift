@@ -40,7 +40,7 @@ extension ActieplanPages {
     if rows.contains(where: { $0.approach == nil }) {
       notes.append("? Niet te zien in onze tekst van de bron.")
     }
-    return table.lines(width: columns) + (notes.isEmpty ? [] : [""])
+    return table.lines(fitting: columns) + (notes.isEmpty ? [] : [""])
       + notes.flatMap { $0.wrapped(to: columns, hangingIndent: 2) }
   }
 

@@ -40,7 +40,7 @@ struct ActieplanPages {
     }
     table.addRow(["–", plan.monitoring.title, "", ""])
     for paragraaf in plan.monitoring.paragrafen { table.addRow(row(paragraaf)) }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
       + ["", "Meer: 'voorzorg uitleg actielijn 2' of 'voorzorg uitleg nad 2.2.4'."]
   }
 
@@ -56,7 +56,7 @@ struct ActieplanPages {
       + source(lijn.source)
       + item("Doel:", lijn.goal) + source(lijn.goalSource, indent: 2) + owners(lijn.owners)
       + ["", "Zo heet deze actielijn op andere plaatsen:"] + lijn.variants.flatMap(variant)
-      + [""] + table.lines(width: columns)
+      + [""] + table.lines(fitting: columns)
       + ["", "Resultaten volgens bijlage 2:"] + appendix(plan.appendix.filter { $0.actielijn == lijn.number })
       + ["", "Meer: 'voorzorg uitleg nad \(lijn.paragrafen.first?.number ?? "2.1")'."]
       + explainer.verbandLines(.actielijn, "\(lijn.number)")

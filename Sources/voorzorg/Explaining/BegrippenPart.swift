@@ -42,7 +42,7 @@ struct BegrippenPart: ExplainedPart {
     for begrip in begrippen.all.sorted(by: { $0.title.folded < $1.title.folded }) {
       table.addRow([begrip.title, begrip.isOwn ? "eigen begrip van voorzorg" : lists(of: begrip)])
     }
-    return table.lines(width: explainer.columns) + [""]
+    return table.lines(fitting: explainer.columns) + [""]
       + begrippen.remarks.flatMap { explainer.remarkLines($0) }
       + ["", "Meer: 'voorzorg uitleg begrip waakvlamfunctie'."]
   }

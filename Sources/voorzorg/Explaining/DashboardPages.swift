@@ -36,7 +36,7 @@ struct DashboardPages {
     for hoofdstuk in catalogue.hoofdstukken {
       table.addRow([hoofdstuk.title, colours(hoofdstuk), hoofdstuk.name])
     }
-    lines += table.lines(width: columns)
+    lines += table.lines(fitting: columns)
     lines += ["", "Gevraagd bij elke indicator en bij elke ronde:"]
     lines += (catalogue.questionsPerIndicator + catalogue.questionsPerRound).flatMap {
       "- \($0.shortTitle): \($0.question) (\(explainer.describe($0.source)))"
@@ -91,6 +91,6 @@ struct DashboardPages {
       .init("Nr.", alignment: .right), .init("Indicator", isFlexible: true), .init("Naam", isFlexible: true),
     ])
     for indicator in indicatoren { table.addRow([indicator.number, indicator.shortTitle, indicator.name]) }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 }

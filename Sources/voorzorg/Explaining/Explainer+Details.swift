@@ -77,7 +77,7 @@ extension Explainer {
     for gemeente in found {
       table.addRow([gemeente.code, gemeente.name, gemeente.aliases.joined(separator: ", ")])
     }
-    return table.lines(width: columns) + ["", "Stand van \(list.referenceDay.dutch)."]
+    return table.lines(fitting: columns) + ["", "Stand van \(list.referenceDay.dutch)."]
       + list.provenance.wrapped(to: columns)
   }
 

@@ -127,7 +127,7 @@ struct Explainer {
       "vragen [ONDERDEEL]", "de namen van vragen, voor 'beantwoorden', zoals 'uitleg vragen basis'",
     ])
     table.addRow(["gemeenten [NAAM]", "namen en codes van gemeenten"])
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 
   private var ankerpunten: [String] {
@@ -137,7 +137,7 @@ struct Explainer {
     for ankerpunt in instrument.ankerpunten {
       table.addRow(["\(ankerpunt.number)", ankerpunt.title, ankerpunt.name])
     }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 
   private var fields: [String] {
@@ -150,13 +150,13 @@ struct Explainer {
         field.moment.rawValue,
       ])
     }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 
   private var rules: [String] {
     var table = TextTable(columns: [.init("Code"), .init("Ernst"), .init("Regel", isFlexible: true)])
     for rule in Checker.descriptions { table.addRow([rule.code, rule.severity.rawValue, rule.summary]) }
-    return table.lines(width: columns) + [
+    return table.lines(fitting: columns) + [
       "", "De regels zijn van voorzorg zelf; de bronnen geven geen oordeel over antwoorden.",
     ]
   }

@@ -108,6 +108,6 @@ struct IndicatorPage {
     }
     let unstated = names.indices.filter { !columns.contains($0) }.map { names[$0] }
     let rest = unstated.isEmpty ? [] : ["Landelijk \(unstated.joined(separator: " en ")): niet vermeld"]
-    return [""] + table.lines(width: width) + rest
+    return [""] + table.lines(fitting: width) + rest
   }
 }

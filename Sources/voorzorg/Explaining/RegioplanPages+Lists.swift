@@ -23,7 +23,7 @@ extension RegioplanPages {
       De teksten zijn in onze woorden, naar de bron. Wat wij toevoegen, heet eigen opmerking of onze duiding.
       """
     return text("Regioplan: het voorbeeld van de regio \(example.region), \(example.year)") + [""]
-      + text(example.text) + [""] + table.lines(width: columns) + [""] + text(remarks)
+      + text(example.text) + [""] + table.lines(fitting: columns) + [""] + text(remarks)
       + source(example.source)
   }
 
@@ -40,7 +40,7 @@ extension RegioplanPages {
         "\(pijler.acties.count)",
       ])
     }
-    return table.lines(width: columns) + ["", "De vertaling naar de namen van nu is onze duiding."]
+    return table.lines(fitting: columns) + ["", "De vertaling naar de namen van nu is onze duiding."]
       + (plan.pijlers.first.map { source($0.source) } ?? [])
   }
 
@@ -99,6 +99,6 @@ extension RegioplanPages {
       .init("Nr.", alignment: .right), .init("Wat", isFlexible: true), .init("Naam"),
     ])
     for row in rows { table.addRow([row.number, title(row.heading), row.name]) }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 }

@@ -15,7 +15,7 @@ extension RegioplanPages {
     var lines = ["Middelen van gemeenten in de regio \(plan.example.region)", ""]
     lines += text(middelen.text) + [""]
     lines += middelen.years.map { "In de kop van de tabel staat voor \($0.year): \(euros($0.amount))" }
-    lines += [""] + table.lines(width: columns)
+    lines += [""] + table.lines(fitting: columns)
     return lines + note(middelen.remark) + source(middelen.source)
   }
 

@@ -49,6 +49,6 @@ struct SjabloonPart: ExplainedPart {
   private func table(_ places: [TemplatePlaces.Description]) -> [String] {
     var table = TextTable(columns: [.init("Plaats"), .init("Wat er komt te staan", isFlexible: true)])
     for place in places { table.addRow(["{{\(place.name)}}", place.meaning]) }
-    return table.lines(width: explainer.columns)
+    return table.lines(fitting: explainer.columns)
   }
 }

@@ -47,7 +47,7 @@ struct StappenPart: ExplainedPart {
     ])
     for stap in stappen.all { table.addRow(["\(stap.number)", stap.title, stap.name]) }
     let links = stappen.overviewLinks.map { "- \($0.title)" }
-    return table.lines(width: explainer.columns) + [""]
+    return table.lines(fitting: explainer.columns) + [""]
       + stappen.order.text.wrapped(to: explainer.columns)
       + explainer.sourceLines(stappen.order.source)
       + ["", "Links bij het overzicht:"]

@@ -20,7 +20,7 @@ extension QuestionPresenter {
     if table.isWide(for: screen.columns) {
       for row in overview.rows { show(row, number: overview.number(of: row.part)) }
     } else {
-      screen.show(table.lines(width: screen.columns))
+      screen.show(table.lines(fitting: screen.columns))
     }
     screen.say("")
     show(overview.proposal, in: overview)

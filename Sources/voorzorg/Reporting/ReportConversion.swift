@@ -37,7 +37,7 @@ struct ReportConversion: Sendable {
         let name = "opmaak.\(format)"
         maker = .pandoc(pandoc, format: format, reference: folder.file(name))
         do {
-          try folder.write(OfficeReport.reference(format), to: name)
+          try folder.write(OfficeReport.reference(format, isBrief: order.reader?.isBrief ?? false), to: name)
         } catch {
           folder.remove()
           throw error

@@ -137,7 +137,8 @@ enum ProgressReport {
     let lines = table.lines(width: columns)
     // No bar is worth a name in two lines.
     let isTight = table.isWide(for: columns) || lines.count > files.count + 2
-    return bars != nil && isTight ? overview(files, columns: columns, bars: nil) : lines
+    if bars != nil, isTight { return overview(files, columns: columns, bars: nil) }
+    return table.lines(fitting: columns)
   }
 
   /// How much of the form is answered: of scan and plan together.

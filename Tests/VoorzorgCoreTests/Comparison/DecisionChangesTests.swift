@@ -27,7 +27,7 @@ struct DecisionChangesTests {
 
   @Test func aDecisionThatIsGoneIsNotHidden() {
     let summary = Comparison(decided(.sound), .sound).summary
-    #expect(summary[.stappen] == "Niet meer in het dossier: het besluit van het college op 9 juni 2026.")
+    #expect(summary[.stappen] == "Niet meer in het dossier: het besluit van het college van 9 juni 2026.")
   }
 
   @Test func theSameDecisionIsNoChange() {

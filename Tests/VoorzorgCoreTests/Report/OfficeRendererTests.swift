@@ -40,6 +40,13 @@ struct OfficeRendererTests {
     #expect(!page.contains("Inhoud"))
   }
 
+  @Test func aDocumentOfAPageHasNoContents() {
+    var document = Shared.reports.document(.example, findings: [])
+    #expect(String(decoding: OfficeRenderer.bytes(of: document), as: UTF8.self).contains("Inhoud"))
+    document.isBrief = true
+    #expect(!String(decoding: OfficeRenderer.bytes(of: document), as: UTF8.self).contains("Inhoud"))
+  }
+
   @Test func theSpaceBetweenTwoTextsMayBeBrokenAt() {
     let words: [Document.Inline] = [.own("een "), .typed("twee"), .own(" drie")]
     let page = html([Document.Section(id: "a", title: words, blocks: [.paragraph(words)])])

@@ -4,7 +4,7 @@ import Testing
 
 struct LezerTests {
   @Test(arguments: [
-    ("college", "# Adviesnota voorzorg"), ("raad", "# Voorzorg in één bladzijde"),
+    ("college", "# Adviesnota voorzorg"), ("raad", "# Voorzorg op één bladzijde"),
     ("uitvoering", "# Wie doet wat"),
     ("werkgroep", "# Werkdossier"), ("inwoners", "# Zo voorkomen we dakloosheid"),
   ])

@@ -56,17 +56,27 @@ extension Report {
 
   /// The head in one line, for a report of one page.
   var headLine: Document.Section {
+    Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(standing)] + decisionLines)
+  }
+
+  /// Who answers for the dossier, and under which number it is known.
+  var responsible: [Document.Metadatum] {
+    let names = ["portefeuillehouder", "steller", "zaaknummer"]
+    return instrument.form.entries.compactMap { entry in
+      guard entry.part == .kop, names.contains(entry.field.name),
+        let slot = instrument.form.slot(of: entry.path), let answer = dossier.record.answers[slot]
+      else { return nil }
+      return Document.Metadatum(key: entry.field.label.lowercased(), value: AnswerWording.plain(answer))
+    }
+  }
+
+  /// Of which day the dossier is, how far it is, and who answers for it.
+  var standing: [Document.Inline] {
     let head = instrument.head
     var line: [Document.Inline] = [.own("Stand van zaken")]
     if let day = dossier.record[head.peildatum] { line[0] = .own("Stand van \(day.dutch)") }
     line.append(.own(" · status \(status.rawValue)"))
-    let names = ["portefeuillehouder", "steller", "zaaknummer"]
-    for entry in instrument.form.entries where entry.part == .kop && names.contains(entry.field.name) {
-      guard let slot = instrument.form.slot(of: entry.path), let answer = dossier.record.answers[slot] else {
-        continue
-      }
-      line += [.own(" · \(entry.field.label.lowercased()): "), .typed(AnswerWording.plain(answer))]
-    }
-    return Document.Section(id: "kop", title: [.own("Dossier")], blocks: [.paragraph(line)] + decisionLines)
+    for fact in responsible { line += [.own(" · \(fact.key): "), .typed(fact.value)] }
+    return line
   }
 }

@@ -9,7 +9,7 @@ struct TimelineDrawing {
   /// Where the line of time is, from the top.
   private var axis = 0
 
-  private static let left = 104
+  private static let left = 112
   private static let lane = 21
   private static let gap = 14
 

@@ -46,7 +46,7 @@ extension HTMLRenderer {
   private mutating func write(_ block: Document.AnswerBlock) {
     beginTerm()
     write(block.label)
-    if block.field.isAdded { mark(" <span class=\"eigen\">(toegevoegd)</span>") }
+    if block.isMarkedAdded { mark(" <span class=\"eigen\">(toegevoegd)</span>") }
     mark("</dt><dd>")
     if let answer = block.answer {
       let open = openMark(of: answer)

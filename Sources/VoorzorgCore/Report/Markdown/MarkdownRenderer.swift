@@ -87,7 +87,7 @@ public struct MarkdownRenderer: ~Copyable {
     mark("**")
     write(block.label)
     mark("**")
-    if block.field.isAdded { mark(" (toegevoegd)") }
+    if block.isMarkedAdded { mark(" (toegevoegd)") }
     switch block.answer {
     case nil:
       mark(": *nog niet ingevuld*")

@@ -9,7 +9,7 @@ public struct OfficeRenderer: ~Copyable {
   public static func bytes(of document: Document) -> [UInt8] {
     var renderer = OfficeRenderer()
     renderer.writeHead(document)
-    renderer.writeContents(document.sections)
+    if !document.isBrief { renderer.writeContents(document.sections) }
     for section in document.sections { renderer.write(section, level: 1, id: section.id) }
     renderer.mark("</body>\n</html>\n")
     return renderer.output.bytes
@@ -111,7 +111,7 @@ public struct OfficeRenderer: ~Copyable {
     mark("<div custom-style=\"VoorzorgLabel\"><p><strong>")
     write(block.label)
     mark("</strong>")
-    if block.field.isAdded { mark(" (toegevoegd)") }
+    if block.isMarkedAdded { mark(" (toegevoegd)") }
     mark("</p></div>\n<div custom-style=\"VoorzorgTekst\"><p>")
     switch block.answer {
     case nil: mark("<em>nog niet ingevuld</em>")

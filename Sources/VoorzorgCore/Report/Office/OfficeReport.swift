@@ -2,16 +2,26 @@
 public enum OfficeReport {
   /// A document of which pandoc takes the look of a report (`--reference-doc`).
   ///
-  /// - Parameter format: `docx` or `odt`.
-  public static func reference(_ format: String) -> [UInt8] {
-    format == "docx"
-      ? WordReference(design: .report).bytes : OpenDocumentReference(design: .report).bytes
+  /// - Parameters:
+  ///   - format: `docx` or `odt`.
+  ///   - isBrief: whether it is meant for a page or two, and stands closer together.
+  public static func reference(_ format: String, isBrief: Bool = false) -> [UInt8] {
+    let design: OfficeDesign = isBrief ? .brief : .report
+    return format == "docx"
+      ? WordReference(design: design).bytes : OpenDocumentReference(design: design).bytes
   }
 }
 
 extension OfficeDesign {
   /// How a report looks.
-  static let report = OfficeDesign(looks: reportLooks, isReport: true)
+  static let report = OfficeDesign(looks: reportLooks, isReport: true, cells: cellLooks)
+
+  /// The same for a document of a page or two.
+  static let brief = OfficeDesign(
+    looks: reportLooks.map(\.closer),
+    isReport: true,
+    cells: cellLooks.map(\.closer)
+  )
 
   /// The kinds of paragraph that pandoc makes, and two of our own that ``OfficeRenderer`` names.
   private static let reportLooks = [
@@ -46,8 +56,7 @@ extension OfficeDesign {
     OfficeLook(name: "VoorzorgTekst", after: 4, indent: 9),
   ]
 
-  /// The paragraphs of cells, which only ODT has: its cells themselves take no look from a reference.
-  static let cellLooks = [
+  private static let cellLooks = [
     OfficeLook(
       name: "Table_20_Heading",
       size: 10,
@@ -58,4 +67,15 @@ extension OfficeDesign {
     ),
     OfficeLook(name: "Table_20_Contents", size: 10, after: 0, isRow: true),
   ]
+}
+
+extension OfficeLook {
+  /// The same, smaller and with less room around it.
+  fileprivate var closer: OfficeLook {
+    var look = self
+    look.size = (size * 1.75).rounded() / 2
+    look.before = (before * 0.8).rounded() / 2
+    look.after = (after * 0.8).rounded() / 2
+    return look
+  }
 }

@@ -19,11 +19,14 @@ public enum Lezer: String, Sendable, CaseIterable {
     }
   }
 
+  /// Whether the document is meant for a page or two.
+  public var isBrief: Bool { self == .college || self == .raad }
+
   /// The title of the document.
   func title(for subject: Dossier.Subject) -> String {
     switch self {
     case .college: subject == .gemeente ? "Adviesnota voorzorg" : "Adviesnota regionale voorzorg"
-    case .raad: "Voorzorg in één bladzijde"
+    case .raad: "Voorzorg op één bladzijde"
     case .uitvoering: "Wie doet wat"
     case .werkgroep: "Werkdossier"
     case .inwoners: "Zo voorkomen we dakloosheid"

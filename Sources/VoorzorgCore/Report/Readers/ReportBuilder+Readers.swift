@@ -18,7 +18,8 @@ extension ReportBuilder {
       // They name who decided; what was decided and when stands in the text.
       document.besluiten = []
     }
-    document.isBrief = reader == .college || reader == .raad
+    if reader == .college { document.metadata += report.responsible }
+    document.isBrief = reader.isBrief
     switch reader {
     case .college: document.sections = Adviesnota(report).sections
     case .raad: document.sections = Raadsbrief(PublicReport(report)).sections

@@ -16,7 +16,7 @@ extension PijlersPart {
         ])
       }
     }
-    return table.lines(width: columns) + [""]
+    return table.lines(fitting: columns) + [""]
       + paragraph(
         "'voorzorg uitleg groep 9' toont de acties van één groep, 'voorzorg uitleg actie huisbezoek' zoekt "
           + "acties met dat woord."
@@ -47,7 +47,7 @@ extension PijlersPart {
         table.addRow(["\(group.number).\(action.number)", action.text, action.name])
       }
     }
-    return table.lines(width: columns)
+    return table.lines(fitting: columns)
   }
 
   /// A group with its actions.

@@ -16,7 +16,7 @@ extension PijlersPart {
         "\(pijler.actions.count)", catalogue.olderNames.olderName(of: pijler)?.title ?? "",
       ])
     }
-    return table.lines(width: columns) + [""]
+    return table.lines(fitting: columns) + [""]
       + paragraph(
         "De ondertitels zijn die van de eigen preventiescan; elders in de bron luiden sommige anders. "
           + "'voorzorg uitleg pijler herstelzorg' legt één pijler uit."

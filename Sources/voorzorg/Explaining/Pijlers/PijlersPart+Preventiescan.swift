@@ -23,7 +23,7 @@ extension PijlersPart {
         ])
       }
     }
-    lines += table.lines(width: columns) + [""]
+    lines += table.lines(fitting: columns) + [""]
     lines += paragraph(
       "De bron vraagt bij elk onderdeel om tekst. Zij kent hier geen kleuren en vinkt geen acties af. "
         + "'voorzorg uitleg groep 9' toont de acties bij onderdeel 9."
@@ -45,7 +45,7 @@ extension PijlersPart {
         ambitie.certainty == .onzeker ? "\(titles) (onzeker)" : titles,
       ])
     }
-    return table.lines(width: columns) + [""]
+    return table.lines(fitting: columns) + [""]
       + paragraph(
         "De bladzijden zijn die van het Nationaal Actieplan Dakloosheid, zoals de Preventiescanner ze noemt. "
           + "Welke ambitie bij welke pijler hoort, is in de tekst verloren gegaan: dat is onze duiding."
@@ -62,7 +62,7 @@ extension PijlersPart {
     for vraag in catalogue.evaluatievragen {
       table.addRow(["\(vraag.number)", vraag.text, catalogue.pijler(vraag.pijler)?.title ?? ""])
     }
-    return table.lines(width: columns) + [""]
+    return table.lines(fitting: columns) + [""]
       + paragraph("De bron herhaalt elke vraag bij de pijler die hier staat.")
       + (catalogue.evaluatievragen.first.map { explainer.sourceLines($0.source) } ?? [])
   }

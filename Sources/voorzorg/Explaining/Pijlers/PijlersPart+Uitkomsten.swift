@@ -12,7 +12,7 @@ extension PijlersPart {
       let percentages = "\(band.percentages.lowerBound) t/m \(band.percentages.upperBound)%"
       table.addRow([band.name, percentages, band.text])
     }
-    lines += table.lines(width: columns) + [""]
+    lines += table.lines(fitting: columns) + [""]
     lines += explainer.remarkLines(stoplicht.limits)
     lines += explainer.remarkLines(stoplicht.rounding)
     return lines + explainer.sourceLines(stoplicht.description.source)
@@ -33,7 +33,7 @@ extension PijlersPart {
         parts.map { "\($0.count) \($0.title)" }.joined(separator: ", "),
       ])
     }
-    lines += table.lines(width: columns) + [""]
+    lines += table.lines(fitting: columns) + [""]
     lines += explainer.remarkLines(steekproef.remark)
     return lines + explainer.sourceLines(steekproef.description.source)
   }
@@ -64,7 +64,7 @@ extension PijlersPart {
       let routes = statement.routes.isEmpty ? "" : " [\(statement.routes.joined(separator: ", "))]"
       table.addRow([statement.who, statement.share ?? "", statement.text + routes])
     }
-    lines += table.lines(width: columns)
+    lines += table.lines(fitting: columns)
     let remarks = [topic.remark].compactMap(\.self) + topic.statements.compactMap(\.remark)
     lines += remarks.flatMap { explainer.remarkLines($0) }
     return lines + places(topic)

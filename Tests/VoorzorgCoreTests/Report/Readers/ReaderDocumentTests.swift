@@ -26,6 +26,28 @@ struct ReaderDocumentTests {
     #expect(!report(.example, for: .college).ownTexts.contains { $0.hasPrefix("Nog te schrijven") })
   }
 
+  @Test func theNoteOpensWithWhatTheCollegeIsAskedToDecide() {
+    let note = report(.example, for: .college)
+    #expect(note.sections.first?.id == "gevraagd-besluit")
+    #expect(note.metadata.contains { $0.key == "zaaknummer" && $0.value == "Z-2026-00412" })
+    #expect(!report(.example, for: .raad).metadata.contains { $0.key == "steller" })
+  }
+
+  @Test func theLastThingAskedEndsTheSentenceAlsoWithoutMoney() throws {
+    var dossier = Dossier.sound
+    for index in dossier.priorities(Shared.instrument).indices {
+      dossier[priority: index, "kosten"] = nil
+      dossier[priority: index, "dekking"] = nil
+    }
+    let asked = try #require(report(dossier, for: .college).section("gevraagd-besluit")).lines
+    #expect(asked.last?.hasSuffix("vast te stellen (zie de bijlage).") == true, "\(asked)")
+  }
+
+  @Test func inhabitantsAreNotToldWhichQuestionsAreOurOwn() {
+    let text = report(.regionalExample, for: .inwoners).inAllFormats.map(\.text)
+    #expect(!text.contains { $0.contains("(toegevoegd)") })
+  }
+
   @Test func onlyTheWerkgroepSeesFindings() {
     var dossier = Dossier.sound
     dossier[priority: 0, "doel"] = .text("Beter")

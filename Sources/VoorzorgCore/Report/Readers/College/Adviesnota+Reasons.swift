@@ -41,9 +41,14 @@ extension Adviesnota {
     let packages = report.werkpakketten
     return lines(
       packages.enumerated().compactMap { index, sheet in
-        sheet.form.slot(of: path).map { (.own("Werkpakket \(index + 1)"), sheet, $0) }
+        sheet.form.slot(of: path).map { (.typed(name(ofPackage: sheet, index)), sheet, $0) }
       }
     )
+  }
+
+  /// `3. Eén handleiding voor het briefadres`; a package without a name by its number.
+  private func name(ofPackage sheet: AnswerSheet, _ index: Int) -> String {
+    sheet.text("naam").map { "\(index + 1). \(AnswerWording.row($0))" } ?? "Werkpakket \(index + 1)"
   }
 
   private func lines(_ answers: [(title: Document.Inline, sheet: AnswerSheet, slot: Int)]) -> Document.Block?

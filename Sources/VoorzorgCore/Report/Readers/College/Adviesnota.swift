@@ -12,8 +12,8 @@ struct Adviesnota {
   /// The chapters.
   var sections: [Document.Section] {
     [
-      report.headLine, decision, occasion, effect, arguments, objections, money, participation, communication,
-      after, annex,
+      decision, occasion, effect, arguments, objections, money, participation, communication, after, origin,
+      annex,
     ]
   }
 
@@ -21,26 +21,36 @@ struct Adviesnota {
   var plan: PlanSlots { report.instrument.plan }
 
   private var decision: Document.Section {
-    var asked: [[Document.Inline]] = []
+    var asked: [String] = []
     if !report.priorities.isEmpty {
       let count = Enumeration.count(report.priorities.count, "prioriteit", "prioriteiten")
-      asked.append([.own("het implementatieplan voorzorg met \(count) vast te stellen (zie de bijlage);")])
+      asked.append("het implementatieplan voorzorg met \(count) vast te stellen (zie de bijlage)")
     }
     if !report.werkpakketten.isEmpty {
       let count = Enumeration.count(report.werkpakketten.count, "werkpakket", "werkpakketten")
-      asked.append([.own("het regionale plan met \(count) vast te stellen (zie de bijlage);")])
+      asked.append("het regionale plan met \(count) vast te stellen (zie de bijlage)")
     }
-    if hasMoney { asked.append([.own("in te stemmen met de kosten en de dekking (zie Financiën).")]) }
+    if hasMoney { asked.append("in te stemmen met de kosten en de dekking (zie Financiën)") }
     var section = Document.Section(id: "gevraagd-besluit", title: [.own("Gevraagd besluit")])
     guard !asked.isEmpty else {
       section.blocks = [.gap("wat het college besluit. Het plan heeft nog geen prioriteiten.")]
+      section.blocks += report.decisionLines
       return section
     }
     let proposal =
       "Het college wordt gevraagd (woorden van voorzorg; de steller past ze aan als dat nodig is):"
-    section.blocks = [.paragraph([.own(proposal)]), .list(asked)]
+    let items = asked.enumerated().map { index, item -> [Document.Inline] in
+      [.own(item + (index + 1 < asked.count ? ";" : "."))]
+    }
+    section.blocks = [.paragraph([.own(proposal)]), .list(items)]
     if isRegional { section.blocks.append(.paragraph([.own("In een regio besluit elk college voor zich.")])) }
+    section.blocks += report.decisionLines
     return section
+  }
+
+  /// Where the note comes from; what the college is asked to decide goes before.
+  private var origin: Document.Section {
+    Document.Section(id: "kop", title: [.own("Over deze nota")], blocks: [.paragraph(report.standing)])
   }
 
   private var hasMoney: Bool {
@@ -74,7 +84,9 @@ struct Adviesnota {
       let sentence = "Per prioriteit, hier en hierna in één zin; de hele tekst staat in de bijlage:"
       section.blocks += [.paragraph([.own(sentence)]), goals]
     }
-    section.blocks += perPackage("doel").map { [$0] } ?? []
+    if let goals = perPackage("doel") {
+      section.blocks += [.paragraph([.own("Per werkpakket, ook in één zin:")]), goals]
+    }
     if section.blocks.isEmpty { section.blocks = [.gap("wat dit besluit moet bereiken.")] }
     return section
   }

@@ -37,6 +37,7 @@ struct PublicReport {
     guard let answer = sheet[slot], !sheet.form.entries[slot].field.namesPerson else { return nil }
     var block = sheet.answerBlock(slot)
     block.ownLabel = label
+    block.isForPublic = true
     if case .text(let text) = answer {
       let safe = withoutNames(text)
       block.answer = .text(shortened ? AnswerWording.firstSentence(safe) : safe)

@@ -32,6 +32,9 @@ struct Raadsbrief {
     let count = report.instrument.ankerpunten.count
     let no = report.instrument.ankerpunten.indices.filter { report.choice($0) == false }.count
     let open = count - report.progress.chosen - no
+    if open == count {
+      return [.own("Er zijn \(count) onderwerpen, de ankerpunten. Er is nog niets gekozen.")]
+    }
     var tail = " Bij \(no) is het antwoord nee."
     if open > 0 { tail += " Bij \(open) is nog niet gekozen." }
     return [
