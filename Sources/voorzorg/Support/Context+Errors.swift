@@ -35,9 +35,6 @@ extension Context {
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
-    case let problem as ReportProblem:
-      message(problem.message)
-      return problem.code
     case let refused as HouseStyle.Refused:
       for line in refused.findings.flatMap(FindingText.lines) { message(line) }
       return .fileProblem
