@@ -8,7 +8,7 @@ public enum ComparisonJSON {
 
   /// The bytes of a comparison.
   public static func bytes(of series: ComparisonSeries, instrument: Instrument) -> [UInt8] {
-    var writer = JSONWriter(reservingCapacity: 32 * 1024)
+    var writer = JSONWriter(reservingCapacity: 32 * 1024, isVisible: true)
     writer.object { writer in
       writer.member("formaat", format)
       writer.member("andereGemeente", series.isSideBySide)

@@ -7,7 +7,7 @@ public enum FindingsJSON {
 
   /// The bytes of a file with findings.
   public static func bytes(of findings: [Finding]) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isVisible: true)
     writer.object { writer in
       writer.member("formaat", format)
       writer.key("bevindingen")

@@ -9,9 +9,14 @@ package struct JSONWriter {
   private var hasContent = false
   /// Whether a key has just been written, so that its value stands on the same line.
   private var followsKey = false
+  private let isVisible: Bool
 
   /// A writer with nothing written yet.
-  package init(reservingCapacity capacity: Int = 0) {
+  ///
+  /// - Parameter isVisible: whether every control character is escaped, as in what people look at on a terminal. A
+  ///   dossier escapes only what it must: its bytes are what decisions are held against.
+  package init(reservingCapacity capacity: Int = 0, isVisible: Bool = false) {
+    self.isVisible = isVisible
     bytes.reserveCapacity(capacity)
   }
 
@@ -122,7 +127,9 @@ package struct JSONWriter {
   private mutating func appendString(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { JSONEscape.append($0, to: &bytes) }
+    text.withUTF8 {
+      if isVisible { JSONEscape.appendVisibly($0, to: &bytes) } else { JSONEscape.append($0, to: &bytes) }
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 }

@@ -1,4 +1,5 @@
 import CommandLineKit
+import TerminalKit
 import VoorzorgCore
 
 /// Makes a form and puts it where it was asked for.
@@ -18,7 +19,12 @@ struct FormMaking {
     if !format.isText, target == nil { try context.refuseTerminal(format.rawValue, for: "formulier") }
     let bytes = try form(in: context)
     guard let target else {
-      try context.output.write(bytes)
+      // In a file a form has every answer byte for byte; on a terminal an answer may command nothing.
+      if context.outputTerminal.isTerminal {
+        try context.output.write(String(decoding: bytes, as: UTF8.self).sanitizedForTerminal())
+      } else {
+        try context.output.write(bytes)
+      }
       return .success
     }
     try Files.makeFolder(Files.folder(of: target))

@@ -108,9 +108,11 @@ struct Context {
   }
 
   /// Writes a message, right away, so that it stands before what follows on the terminal.
+  ///
+  /// What it quotes, such as the name of a file or who decided, can command no terminal.
   func message(_ line: String) {
     try? output.flush()
-    try? errors.write(line + "\n")
+    try? errors.write(line.sanitizedForTerminal() + "\n")
     try? errors.flush()
   }
 

@@ -164,7 +164,7 @@ enum ProgressReport {
 
   /// The JSON for scripts, in the format `voorzorg-voortgang/1`.
   static func json(_ files: [File]) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(isVisible: true)
     writer.object { writer in
       writer.member("formaat", "voorzorg-voortgang/1")
       writer.key("dossiers")

@@ -27,6 +27,13 @@ struct BesluitTests {
     )
   }
 
+  @Test func whatIsQuotedInAMessageCommandsNoTerminal() {
+    example.decide("college", on: "2026-06-09", "--kenmerk", "Z\u{1B}[2J")
+    let run = folder.run("besluit", path, "--herstel", "1", "--door", "Raad\u{1B}]0;x\u{7}")
+    #expect(run.code == 0)
+    #expect(run.errors.contains("door Raad␛]0;x␇, kenmerk Z␛[2J."))
+  }
+
   @Test func withoutDecisionsTheCommandSaysHowToRecordOne() {
     let run = folder.run("besluit", path)
     #expect(run.code == 0)

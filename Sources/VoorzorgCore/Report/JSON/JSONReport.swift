@@ -5,7 +5,7 @@ public enum JSONReport {
 
   /// The bytes of the report.
   public static func bytes(of document: Document) -> [UInt8] {
-    var writer = JSONWriter(reservingCapacity: 64 * 1024)
+    var writer = JSONWriter(reservingCapacity: 64 * 1024, isVisible: true)
     writer.object { writer in
       writer.member("formaat", format)
       writer.member("titel", text(document.title))

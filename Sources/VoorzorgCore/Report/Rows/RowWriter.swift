@@ -105,11 +105,11 @@ struct RowWriter: ~Copyable {
     output.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { bytes in
-      if bytes.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+      if bytes.allSatisfy(JSONEscape.isPlain) {
         output.append(bytes)
       } else {
         var escaped: [UInt8] = []
-        JSONEscape.append(bytes, to: &escaped)
+        JSONEscape.appendVisibly(bytes, to: &escaped)
         append(escaped, to: &output)
       }
     }
