@@ -19,7 +19,7 @@ struct Voorzorg {
       NieuwCommand.self, InvullenCommand.self, BeantwoordenCommand.self, BewerkenCommand.self,
       FormulierCommand.self, VoortgangCommand.self,
       ControlerenCommand.self, BesluitCommand.self,
-      RapportCommand.self, VergelijkenCommand.self, UitlegCommand.self, SchemaCommand.self,
+      RapportCommand.self, VergelijkenCommand.self, RegioCommand.self, UitlegCommand.self, SchemaCommand.self,
       TabaanvullingCommand.self,
     ],
     manual: .voorzorg

@@ -12,6 +12,7 @@ extension RegionContribution {
       subject: dossier.subject,
       name: dossier.naam(slots.instrument),
       code: record[head.code].map { $0.trimmed.uppercased() },
+      regio: record[dossier.subject == .regio ? head.regioNaam : head.regio],
       peildatum: record[head.peildatum],
       isCentrumgemeente: record[head.centrumgemeente],
       inwoners: record[slots.inwoners]

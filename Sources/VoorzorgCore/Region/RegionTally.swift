@@ -11,6 +11,9 @@ public struct RegionTally: Sendable {
   public private(set) var replaced = 0
   private var places: [String: Int] = [:]
 
+  /// Whether there was no dossier at all.
+  public var isEmpty: Bool { gemeenten.isEmpty && regions.isEmpty }
+
   /// Nothing counted yet.
   public init() {}
 
