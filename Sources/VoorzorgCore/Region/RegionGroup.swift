@@ -57,7 +57,8 @@ extension RegionGroup {
     let hasSize = group.leastInhabitants != nil || group.mostInhabitants != nil
     self.init(
       name: group.name,
-      title: group.title,
+      // In the source just "gemeenten", which beside the other groups says too little.
+      title: group.name == "alle-gemeenten" ? "alle gemeenten" : group.title,
       isOwn: false,
       isCentrumgemeente: group.name == "alle-gemeenten"
         ? .everybody : .answered(group.name == "centrumgemeenten"),

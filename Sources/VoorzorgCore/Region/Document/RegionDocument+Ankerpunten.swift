@@ -3,7 +3,7 @@ extension RegionDocument {
   var ankerpunten: Document.Section {
     let all = overview.ankerpunten
     var section = Document.Section(id: "ankerpunten", title: [.own("Ankerpunten")])
-    section.blocks = [.table(counts(all)), nobody(all)]
+    section.blocks = [.table(counts(all))] + nobody(all)
     if namesEach {
       section.sections = [who(all), help(all)]
     } else {
@@ -33,19 +33,20 @@ extension RegionDocument {
   private func title(of row: RegionAnkerpunt) -> String { "\(row.ankerpunt.number). \(row.ankerpunt.title)" }
 
   /// Where nobody goes to work; that somebody has not chosen yet is told with it, for that is no `nee`.
-  private func nobody(_ all: [RegionAnkerpunt]) -> Document.Block {
+  private func nobody(_ all: [RegionAnkerpunt]) -> [Document.Block] {
     let left = all.filter { $0.gemeenten(choosing: true).isEmpty }
     guard !left.isEmpty else {
-      return .paragraph([.own("Met elk ankerpunt gaat minstens één gemeente aan de slag.")])
+      return [.paragraph([.own("Met elk ankerpunt gaat minstens één gemeente aan de slag.")])]
     }
     let items = left.map { row -> [Document.Inline] in
       let open = row.gemeenten(choosing: nil).count
-      return [
-        .strong(row.ankerpunt.title),
-        .own(": niemand zei ja" + (open > 0 ? "; \(open) van de \(gemeenten.count) koos nog niet" : "")),
-      ]
+      let verb = open == 1 ? "koos" : "kozen"
+      let remark = open > 0 ? ": \(open) van de \(gemeenten.count) gemeenten \(verb) nog niet" : ""
+      return [.strong(row.ankerpunt.title), .own(remark)]
     }
-    return .list(items)
+    return [
+      .paragraph([.own("Bij deze ankerpunten zei geen gemeente dat zij aan de slag gaat:")]), .list(items),
+    ]
   }
 
   private func who(_ all: [RegionAnkerpunt]) -> Document.Section {

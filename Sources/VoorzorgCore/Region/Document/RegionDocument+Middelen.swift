@@ -16,7 +16,10 @@ extension RegionDocument {
       section.blocks.append(.paragraph([.own("Nog geen gemeente vulde middelen in.")]))
       return section
     }
-    section.blocks.append(.table(perYear(entries.map(\.1))))
+    section.blocks += [
+      .table(perYear(entries.map(\.1), "Beschikbaar", \.beschikbaar)),
+      .table(perYear(entries.map(\.1), "Inzetbaar in een later jaar", \.inzetbaar)),
+    ]
     guard namesEach else {
       section.blocks.append(.paragraph([.own(RegionDocument.tooMany)]))
       return section
@@ -43,21 +46,21 @@ extension RegionDocument {
     return section
   }
 
-  private func perYear(_ entries: [RegionMiddelen]) -> Document.Table {
+  /// How often what was answered, for each year of the means.
+  private func perYear(
+    _ entries: [RegionMiddelen],
+    _ caption: String,
+    _ answer: KeyPath<RegionMiddelen, String?>
+  ) -> Document.Table {
     let years = Set(entries.map(\.jaar)).sorted { ($0 ?? .max) < ($1 ?? .max) }
-    let answers: [String?] = ["ja", "nee", "onbekend", nil]
-    let columns = ["Beschikbaar", "Inzetbaar"].flatMap { what in
-      answers.map { "\(what): \($0 ?? RegionDocument.open)" }
-    }
+    let answers: [String?] = ["ja", "nee", Field.unknown, nil]
     return Document.Table(
-      caption: "Hoe vaak wat is geantwoord, per jaar van de middelen",
-      columns: ["Jaar"] + columns,
+      caption: "\(caption): hoe vaak wat is geantwoord",
+      columns: ["Jaar van de middelen"] + answers.map { ($0 ?? RegionDocument.open).capitalizedWord },
       rows: years.map { year in
-        let own = entries.filter { $0.jaar == year }
-        let counts =
-          answers.map { answer in own.count { $0.beschikbaar == answer } }
-          + answers.map { answer in own.count { $0.inzetbaar == answer } }
-        return [.own(year.map(String.init) ?? RegionDocument.open)] + counts.map { .own("\($0)") }
+        let own = entries.filter { $0.jaar == year }.map { $0[keyPath: answer] }
+        return [.own(year.map(String.init) ?? RegionDocument.open)]
+          + answers.map { answer in .own("\(own.count { $0 == answer })") }
       }
     )
   }

@@ -25,8 +25,8 @@ extension RegionDocument {
         id: level.rawValue,
         title: [.own(level.title.capitalizedWord)],
         blocks: [.table(totals(rounds))]
-          + (namesEach ? changes(rounds) + age(rounds) : [.paragraph([.own(RegionDocument.tooMany)])]),
-        sections: namesEach ? chapters(rounds) : []
+          + (namesEach ? age(rounds) : [.paragraph([.own(RegionDocument.tooMany)])]),
+        sections: namesEach ? chapters(rounds) + [changed(rounds)] : []
       )
     }
     return section
@@ -54,7 +54,7 @@ extension RegionDocument {
   private func chapters(_ rounds: [Round]) -> [Document.Section] {
     instrument.indicatoren.hoofdstukken.enumerated().map { place, hoofdstuk in
       let indices = overview.slots.scores.indices.filter { overview.slots.scores[$0].hoofdstuk == place }
-      let most = 6
+      let most = 4
       var section = Document.Section(id: hoofdstuk.name, title: [.own(hoofdstuk.title)])
       section.blocks = stride(from: 0, to: max(indices.count, 1), by: most).map { start in
         let part = Array(indices.dropFirst(start).prefix(most))
@@ -73,6 +73,14 @@ extension RegionDocument {
       }
       return section
     }
+  }
+
+  private func changed(_ rounds: [Round]) -> Document.Section {
+    Document.Section(
+      id: "veranderd",
+      title: [.own("Veranderd sinds de vorige ronde")],
+      blocks: changes(rounds)
+    )
   }
 
   /// The lights that changed since the round before.

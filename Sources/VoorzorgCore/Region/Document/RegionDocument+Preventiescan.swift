@@ -26,10 +26,10 @@ extension RegionDocument {
   /// How a light comes about, printed wherever lights are.
   static func rules(_ stoplicht: Stoplicht) -> [String] {
     let bands = stoplicht.bands.map {
-      "\($0.name): \($0.percentages.lowerBound) tot en met \($0.percentages.upperBound) %"
+      "\($0.name) is \($0.percentages.lowerBound) tot en met \($0.percentages.upperBound) %"
     }
     return [
-      "\(stoplicht.description.text) \(bands.joined(separator: "; ")).",
+      "\(stoplicht.description.text) \(bands.joined(separator: "; ").capitalizedWord).",
       "Eigen regel: het percentage is het aantal ja, gedeeld door de gemeenten die ja, deels of nee antwoordden. De bron "
         + "zegt niet waardoor zij deelt.",
       "Eigen regel: afronden op hele procenten, een half naar boven, en dan pas indelen.",
@@ -74,18 +74,33 @@ extension RegionDocument {
         ]
       }
     )
-    let split = Document.Table(
-      caption: "Per groep: hoeveel gemeenten ja antwoordden",
-      columns: ["Actie"] + overview.groups.dropFirst().map { $0.title.capitalizedWord },
-      rows: actions.map { index, action in
-        [.own(action.text)] + counts.dropFirst().map { .own(share($0[index])) }
-      }
-    )
     return Document.Section(
       id: group.name,
       title: [.own("\(group.number). \(group.title)")],
-      blocks: overview.groups.count > 1 ? [.table(whole), .table(split)] : [.table(whole)]
+      blocks: [.table(whole)] + split(group, range, counts)
     )
+  }
+
+  /// What each group answered, in pieces that fit on paper.
+  private func split(
+    _ group: Actiegroep,
+    _ range: Range<Int>,
+    _ counts: [[RegionCounts]]
+  ) -> [Document.Block] {
+    let groups = Array(zip(overview.groups, counts).dropFirst())
+    let most = 4
+    return stride(from: 0, to: groups.count, by: most).map { start in
+      let part = groups.dropFirst(start).prefix(most)
+      return .table(
+        Document.Table(
+          caption: "Per groep: hoeveel gemeenten ja antwoordden" + (start == 0 ? "" : ", vervolg"),
+          columns: ["Actie"] + part.map { $0.0.title.capitalizedWord },
+          rows: zip(range, group.actions).map { index, action in
+            [.own(action.text)] + part.map { .own(share($0.1[index])) }
+          }
+        )
+      )
+    }
   }
 
   private func light(_ counts: RegionCounts) -> String {
