@@ -87,14 +87,16 @@ extension RegionDocument {
   private func offers(_ all: [RegionAnkerpunt]) -> Document.Section {
     var section = Document.Section(id: "aanbod", title: [.own("Wat gemeenten al bieden")])
     section.sections = all.map { row in
-      let items = gemeenten.compactMap { gemeente -> [Document.Inline]? in
-        guard let offer = gemeente.offer(row.index) else { return nil }
-        return [.typed(gemeente.title), .own(": "), .typed(offer)]
+      let blocks = gemeenten.flatMap { gemeente -> [Document.Block] in
+        guard let offer = gemeente.offer(row.index) else { return [] }
+        // A list keeps the lines of a text apart in every format.
+        let lines = offer.split(whereSeparator: \.isNewline).map { [Document.Inline.typed(String($0))] }
+        return [.paragraph([.typed(gemeente.title), .own(":")]), .list(lines)]
       }
       return Document.Section(
         id: row.ankerpunt.name,
         title: [.own(title(of: row))],
-        blocks: [items.isEmpty ? .paragraph([.own("Niemand beschreef aanbod.")]) : .list(items)]
+        blocks: blocks.isEmpty ? [.paragraph([.own("Geen gemeente beschreef wat zij al biedt.")])] : blocks
       )
     }
     return section
