@@ -17,6 +17,11 @@ public struct RegionAnkerpunt: Sendable {
     gemeenten.filter { isSo($0.ankerpunten[index]) }
   }
 
+  /// Of how many municipalities something is so; of tens of thousands none is copied to be counted.
+  public func count(where isSo: (AnkerpuntWork) -> Bool) -> Int {
+    gemeenten.count { isSo($0.ankerpunten[index]) }
+  }
+
   /// Those that made a choice; nil for those that have made none.
   public func gemeenten(choosing choice: Bool?) -> [RegionContribution] {
     gemeenten { $0.choice == choice }

@@ -5,11 +5,11 @@ extension RegionJSON {
       for row in overview.ankerpunten {
         writer.object { writer in
           writer.member("ankerpunt", row.ankerpunt.name)
-          writer.member("ja", row.gemeenten(choosing: true).count)
-          writer.member("nee", row.gemeenten(choosing: false).count)
-          writer.member("nietBeantwoord", row.gemeenten(choosing: nil).count)
-          writer.member("inPlan", row.gemeenten { $0.contains(.planned) }.count)
-          writer.member("gereed", row.gemeenten { $0.contains(.finished) }.count)
+          writer.member("ja", row.count { $0.choice == true })
+          writer.member("nee", row.count { $0.choice == false })
+          writer.member("nietBeantwoord", row.count { $0.choice == nil })
+          writer.member("inPlan", row.count { $0.contains(.planned) })
+          writer.member("gereed", row.count { $0.contains(.finished) })
           writer.key("kanHelpen")
           write(row.helpers, to: &writer)
           writer.key("zoektHulp")

@@ -50,9 +50,10 @@ public struct RegionTally: Sendable {
 
   /// The answers to each of the 119 actions within a group, in the order of the catalogue.
   public func actions(in group: RegionGroup, _ slots: RegionSlots) -> [RegionCounts] {
-    let members = gemeenten.filter(group.contains)
-    return slots.actions.indices.map { action in
-      members.reduce(into: RegionCounts()) { $0.add($1.reply(toAction: action)) }
+    var counts = [RegionCounts](repeating: RegionCounts(), count: slots.actions.count)
+    for gemeente in gemeenten where group.contains(gemeente) {
+      for action in counts.indices { counts[action].add(gemeente.reply(toAction: action)) }
     }
+    return counts
   }
 }

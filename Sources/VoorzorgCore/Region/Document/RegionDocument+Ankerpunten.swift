@@ -21,11 +21,11 @@ extension RegionDocument {
       ],
       rows: all.map { row in
         let numbers = [
-          row.gemeenten(choosing: true), row.gemeenten(choosing: false), row.gemeenten(choosing: nil),
-          row.gemeenten { $0.contains(.offers) }, row.gemeenten { $0.contains(.planned) },
-          row.gemeenten { $0.contains(.finished) },
+          row.count { $0.choice == true }, row.count { $0.choice == false }, row.count { $0.choice == nil },
+          row.count { $0.contains(.offers) }, row.count { $0.contains(.planned) },
+          row.count { $0.contains(.finished) },
         ]
-        return [.own(title(of: row))] + numbers.map { .own("\($0.count)") }
+        return [.own(title(of: row))] + numbers.map { .own("\($0)") }
       }
     )
   }
@@ -34,12 +34,12 @@ extension RegionDocument {
 
   /// Where nobody goes to work; that somebody has not chosen yet is told with it, for that is no `nee`.
   private func nobody(_ all: [RegionAnkerpunt]) -> [Document.Block] {
-    let left = all.filter { $0.gemeenten(choosing: true).isEmpty }
+    let left = all.filter { $0.count { $0.choice == true } == 0 }
     guard !left.isEmpty else {
       return [.paragraph([.own("Met elk ankerpunt gaat minstens één gemeente aan de slag.")])]
     }
     let items = left.map { row -> [Document.Inline] in
-      let open = row.gemeenten(choosing: nil).count
+      let open = row.count { $0.choice == nil }
       let verb = open == 1 ? "koos" : "kozen"
       let remark = open > 0 ? ": \(open) van de \(gemeenten.count) gemeenten \(verb) nog niet" : ""
       return [.strong(row.ankerpunt.title), .own(remark)]
