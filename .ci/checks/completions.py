@@ -22,7 +22,7 @@ EVERYWHERE = [
     ("voorzorg rapport --uitvoerm", "voorzorg rapport --uitvoermap "),
     ("voorzorg rapport --voorbeeld --ove", "voorzorg rapport --voorbeeld --overschrijven "),
     ("voorzorg invullen --onderdeel sc", "voorzorg invullen --onderdeel scan "),
-    ("voorzorg rapport --formaat=js", "voorzorg rapport --formaat=json "),
+    ("voorzorg rapport --formaat=ht", "voorzorg rapport --formaat=html "),
     ("voorzorg nieuw --gemeente zwol", "voorzorg nieuw --gemeente Zwolle "),
     ("voorzorg nieuw --gemeente 'Utrechtse ", "voorzorg nieuw --gemeente 'Utrechtse Heuvelrug' "),
     ("voorzorg nieuw --gemeente Utrechtse\\ ", "voorzorg nieuw --gemeente Utrechtse\\ Heuvelrug "),

@@ -8,6 +8,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+import unicodedata
 import xml.etree.ElementTree as ElementTree
 
 import duckdb
@@ -45,7 +46,6 @@ def read_csv(data):
 
 def could_be_formula(text):
     """What docs/formaat.md says of a cell, written once more."""
-    import unicodedata
     for character in text:
         if character in "=+-@\t\r\n＝＋－＠﹦﹢﹣﹫−":
             return True
@@ -108,18 +108,14 @@ def attacked_dossier(folder):
     for part in ("voorzorgscan", "implementatieplan", "invullers"):
         example[part] = fill_with_attacks(example[part], attacks)
     for priority in example["implementatieplan"]:
-        for key in priority:
-            if "atum" in key or key == "evaluatieGepland":
-                priority[key] = None
+        priority.update({key: None for key in priority if "atum" in key or key == "evaluatieGepland"})
         for line in priority["actieregels"]:
-            line["gereedOp"] = None
-            line["klaar"] = None
+            line.update(gereedOp=None, klaar=None)
     for ankerpunt in example["voorzorgscan"].values():
         ankerpunt["aanDeSlag"] = True
     for key in ("steller", "portefeuillehouder", "zaaknummer"):
         example[key] = next(attacks)
-    example["gemeente"]["naam"] = "=1+1"
-    example["gemeente"]["regio"] = "@regio"
+    example["gemeente"].update(naam="=1+1", regio="@regio")
     path = folder / "aanval.voorzorg.json"
     path.write_text(json.dumps(example))
     return path
@@ -140,15 +136,16 @@ def cells(path):
 
 def check_spreadsheet(dossier, folder):
     """LibreOffice with the settings of a Dutch user, and asked to evaluate formulas: it finds none."""
-    for table in TABLES:
-        path = folder / f"{table}.csv"
+    paths = [folder / f"{table}.csv" for table in TABLES]
+    for table, path in zip(TABLES, paths):
         voorzorg("rapport", dossier, "--formaat", "csv", "--tabel", table, "-o", path)
-        # Semicolon, double quote, UTF-8, from line 1, Dutch, numbers by themselves, and formulas evaluated.
-        options = "59,34,76,1,,1043,false,true,false,false,false,-1,true"
-        subprocess.run(
-            ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", f"--infilter=CSV:{options}",
-             "--convert-to", "fods", "--outdir", folder, path],
-            check=True, capture_output=True, timeout=300)
+    # Semicolon, double quote, UTF-8, from line 1, Dutch, numbers by themselves, and formulas evaluated.
+    options = "59,34,76,1,,1043,false,true,false,false,false,-1,true"
+    subprocess.run(
+        ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", f"--infilter=CSV:{options}",
+         "--convert-to", "fods", "--outdir", folder, *paths],
+        check=True, capture_output=True, stdin=subprocess.DEVNULL, timeout=300)
+    for table, path in zip(TABLES, paths):
         sheet = cells(folder / f"{table}.fods")
         # LibreOffice gives a sheet a name of its own; the rows below are those of the file.
         rows = read_csv(path.read_bytes())

@@ -63,7 +63,6 @@ struct RapportCommand: Command {
     ],
     exclusive: [
       [output, folder], [ReportOrder.part, ReportOrder.reader],
-      [ReportOrder.reader, TemplateOrder.template],
       [ReportSource.example, ReportSource.regionalExample, Inputs.list],
     ]
   )

@@ -21,9 +21,9 @@ struct TemplateOrder: Sendable {
     }
     // What a reader may not see, such as names, a template would show all the same.
     if let reader = arguments[ReportOrder.reader] {
+      let reason = "het sjabloon laat geen namen weg"
       throw .invalidCombination(
-        reason:
-          "--sjabloon-md gaat niet samen met --lezer \(reader.rawValue): het sjabloon laat geen namen weg"
+        reason: "--sjabloon-md gaat niet samen met --lezer \(reader.rawValue): \(reason)"
       )
     }
     guard arguments[ReportOrder.part] == .alles else {

@@ -13,7 +13,7 @@ struct HTMLForPDFTests {
     let page = page(isForPDF: true)
     #expect(page.contains("<dl class=\"antwoorden\">\n<dt>"))
     #expect(page.contains("<dl class=\"feiten\">\n<dt>"))
-    #expect(!page.contains("<div"))
+    #expect(!page.contains("<div><dt>"))
   }
 
   @Test func itIsThePageForBrowsersInAllElse() {

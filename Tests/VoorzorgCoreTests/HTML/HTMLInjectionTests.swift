@@ -27,6 +27,7 @@ struct HTMLInjectionTests {
     "!doctype", "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "h4", "h5",
     "h6", "span", "dl", "div", "dt", "dd", "nav", "ol", "ul", "li", "main", "section", "p", "strong", "table",
     "caption", "thead", "tbody", "tr", "th", "td", "br", "bdi", "footer",
+    "figure", "figcaption", "svg", "desc", "text", "rect", "circle", "path",
   ]
 
   @Test(arguments: [
@@ -41,7 +42,10 @@ struct HTMLInjectionTests {
     #expect(Set(page.tags.map(\.name)).isSubset(of: Self.own))
     let attributes: Set = [
       "lang", "charset", "name", "content", "http-equiv", "id", "class", "href", "tabindex",
-      "aria-labelledby", "scope", "data-kop",
+      "aria-labelledby", "scope", "data-kop", "role",
+      "xmlns", "viewBox", "width", "height", "x", "y", "rx", "cx", "cy", "r", "d", "fill", "stroke",
+      "stroke-width",
+      "stroke-dasharray", "font-family", "font-size", "font-weight", "text-anchor",
     ]
     #expect(Set(page.tags.flatMap(\.attributes.keys)).isSubset(of: attributes))
     #expect(page.text.contains(ControlPictures.shown(attack, keepingLines: false)))

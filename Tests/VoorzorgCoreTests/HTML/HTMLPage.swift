@@ -55,7 +55,7 @@ struct HTMLPage {
   /// The first tag that does not close what is open; nil when all do.
   var misplaced: String? {
     var open: [String] = []
-    for tag in tags where !["!doctype", "meta", "img", "br"].contains(tag.name) {
+    for tag in tags where !Self.withoutEnd.contains(tag.name) {
       if !tag.isEnd {
         open.append(tag.name)
       } else if open.popLast() != tag.name {
@@ -64,6 +64,9 @@ struct HTMLPage {
     }
     return open.last
   }
+
+  /// Elements without content: those of HTML, and those of pictures.
+  private static let withoutEnd: Set = ["!doctype", "meta", "img", "br", "rect", "circle", "path"]
 
   private static func tag(_ source: Substring) -> Tag {
     let isEnd = source.hasPrefix("/")

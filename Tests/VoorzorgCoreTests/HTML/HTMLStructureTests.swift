@@ -26,7 +26,9 @@ struct HTMLStructureTests {
     for page in Self.pages(seed: seed) {
       let ids = page.values(of: "id")
       #expect(Set(ids).count == ids.count)
-      let targets = page.values(of: "href") + page.values(of: "aria-labelledby").map { "#\($0)" }
+      let targets =
+        page.values(of: "href")
+        + page.values(of: "aria-labelledby").flatMap { $0.split(separator: " ").map { "#\($0)" } }
       #expect(targets.count > 4)
       for target in targets { #expect(target.first == "#" && ids.contains(String(target.dropFirst()))) }
       for id in ids {

@@ -122,6 +122,6 @@ with tempfile.TemporaryDirectory() as name:
     check_validity(folder)
     made = len(list(folder.glob("*.html")))
 for failure in failures:
-    print(f"html: {failure}", file=sys.stderr)
-print(f"html: {made} pages, {len(failures)} wrong")
+    print(f"pages: {failure}", file=sys.stderr)
+print(f"pages: {made} pages, {len(failures)} wrong")
 sys.exit(1 if failures else 0)
