@@ -115,6 +115,9 @@ with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     for page_name, arguments in (*orders(), ("huisstijl", dressed(folder))):
         (folder / f"{page_name}.html").write_bytes(voorzorg("rapport", "--formaat", "html", *arguments))
+    example = "Resources/voorbeeld.voorzorg.json"
+    overview = ("regio", "--formaat", "html", "--teksten", "--vandaag", "2027-06-01", example)
+    (folder / "regio.html").write_bytes(voorzorg(*overview))
     check_pages(folder)
     check_validity(folder)
     made = len(list(folder.glob("*.html")))

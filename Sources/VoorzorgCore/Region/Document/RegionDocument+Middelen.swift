@@ -1,0 +1,76 @@
+// The means: what is there and may be used, per municipality and year.
+extension RegionDocument {
+  var middelen: Document.Section {
+    var section = Document.Section(id: "middelen", title: [.own("Middelen")])
+    let entries = gemeenten.flatMap { gemeente in gemeente.middelen.map { (gemeente, $0) } }
+    let silent = gemeenten.filter(\.middelen.isEmpty)
+    section.blocks = [
+      .paragraph([
+        .own(
+          "De bedragen zijn niet opgeteld. De bron zegt niet of een bedrag van één gemeente is of van de hele "
+        ),
+        .own("regio. Onbekend is geen nee, en niet beantwoord ook niet."),
+      ])
+    ]
+    guard !entries.isEmpty else {
+      section.blocks.append(.paragraph([.own("Nog geen gemeente vulde middelen in.")]))
+      return section
+    }
+    section.blocks += [
+      .table(perYear(entries.map(\.1), "Beschikbaar", \.beschikbaar)),
+      .table(perYear(entries.map(\.1), "Inzetbaar in een later jaar", \.inzetbaar)),
+    ]
+    guard namesEach else {
+      section.blocks.append(.paragraph([.own(RegionDocument.tooMany)]))
+      return section
+    }
+    section.blocks.append(
+      .table(
+        Document.Table(
+          caption: "Middelen per gemeente en jaar",
+          columns: ["Gemeente", "Jaar", "Bedrag", "Beschikbaar", "Inzetbaar", "Inzetbaar in"],
+          rows: entries.map { gemeente, entry in
+            [
+              .typed(gemeente.title), .own(entry.jaar.map(String.init) ?? RegionDocument.open),
+              .own(RegionDocument.amount(entry.bedrag)), .own(entry.beschikbaar ?? RegionDocument.open),
+              .own(entry.inzetbaar ?? RegionDocument.open),
+              .own(entry.inzetbaarIn.map(String.init) ?? RegionDocument.open),
+            ]
+          }
+        )
+      )
+    )
+    if !silent.isEmpty {
+      section.blocks.append(.paragraph([.own("Niets ingevuld: "), RegionDocument.names(silent), .own(".")]))
+    }
+    return section
+  }
+
+  /// How often what was answered, for each year of the means.
+  private func perYear(
+    _ entries: [RegionMiddelen],
+    _ caption: String,
+    _ answer: KeyPath<RegionMiddelen, String?>
+  ) -> Document.Table {
+    let years = Set(entries.map(\.jaar)).sorted { ($0 ?? .max) < ($1 ?? .max) }
+    let answers: [String?] = ["ja", "nee", Field.unknown, nil]
+    return Document.Table(
+      caption: "\(caption): hoe vaak wat is geantwoord",
+      columns: ["Jaar van de middelen"] + answers.map { ($0 ?? RegionDocument.open).capitalizedWord },
+      rows: years.map { year in
+        let own = entries.filter { $0.jaar == year }.map { $0[keyPath: answer] }
+        return [.own(year.map(String.init) ?? RegionDocument.open)]
+          + answers.map { answer in .own("\(own.count { $0 == answer })") }
+      }
+    )
+  }
+
+  /// An amount in words.
+  static func amount(_ answer: Answer?) -> String {
+    switch answer {
+    case .number(let number): "€ \(grouped(number))"
+    case let answer?: AnswerWording.plain(answer)
+    case nil: open
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// What one dossier brings into a region: its answers packed small, so that tens of thousands fit in memory.
+///
+/// It holds no texts, unless they were asked for.
+public struct RegionContribution: Sendable {
+  /// What the dossier is called.
+  public var file: String
+  /// Whom it is about; a dossier of a region is no municipality that counts.
+  public var subject: Dossier.Subject
+  /// The name, as it was typed.
+  public var name: String?
+  /// The code, such as `GM0344`.
+  public var code: String?
+  /// The region that it works in, as it was typed; of a region its own name.
+  public var regio: String?
+  /// The day that the answers tell of.
+  public var peildatum: Day?
+  /// Whether it is a centrumgemeente; nil when that is not answered.
+  public var isCentrumgemeente: Bool?
+  /// The number of inhabitants; nil when that is not answered.
+  public var inwoners: Int?
+  /// The answer to each of the 119 actions, as a place in ``PijlerCounts/Reply``; empty when none is answered.
+  var replies: [UInt8] = []
+  /// What is known of each of the twelve ankerpunten.
+  public var ankerpunten: [AnkerpuntWork] = []
+  /// What is offered at each ankerpunt, in words; empty unless the texts were asked for.
+  public var offers: [String?] = []
+  /// The day on which the college adopted the regional plan (S3, indicator 1).
+  public var vastgesteldOp: Day?
+  /// The means that it brings (S2, bijlage).
+  public var middelen: [RegionMiddelen] = []
+  /// The newest round of each level of the monitor.
+  public var rounds: [RegionRound] = []
+
+  /// What it is called in a report.
+  public var title: String { name ?? code ?? file }
+
+  /// The answer to an action, by its place among the 119.
+  public func reply(toAction index: Int) -> PijlerCounts.Reply {
+    guard index < replies.count else { return .unanswered }
+    return PijlerCounts.Reply.allCases[Int(replies[index])]
+  }
+
+  /// What is offered at an ankerpunt in words, by its place among the twelve; nil when nothing is, or texts were not
+  /// asked for.
+  public func offer(_ index: Int) -> String? { index < offers.count ? offers[index] : nil }
+}

@@ -1,0 +1,54 @@
+/// What an overview of a region consists of.
+public enum RegionPart: String, Sendable, CaseIterable {
+  /// The 119 actions of the Preventiescanner (S1).
+  case preventiescan
+  /// The twelve ankerpunten of the scan (S0).
+  case ankerpunten
+  /// The means that municipalities bring (S2).
+  case middelen
+  /// The indicators of the dashboard (S3).
+  case monitor
+  /// Everything.
+  case alles
+
+  /// Whether a part is asked for.
+  func holds(_ part: RegionPart) -> Bool { self == .alles || self == part }
+
+  /// The parts that can be asked for by themselves.
+  public static let single = allCases.filter { $0 != .alles }
+}
+
+/// Municipalities of a region, counted, with what is asked of them.
+public struct RegionOverview: Sendable {
+  /// The counted dossiers.
+  public let tally: RegionTally
+  /// Where dossiers have their answers.
+  public let slots: RegionSlots
+  /// What is asked for.
+  public let part: RegionPart
+  /// The day that age is measured against; nil when nobody gave one.
+  public let today: Day?
+  /// The groups that have members, the whole first.
+  public let groups: [RegionGroup]
+
+  /// What is asked of counted dossiers.
+  public init(_ tally: RegionTally, _ slots: RegionSlots, part: RegionPart, today: Day?) {
+    self.tally = tally
+    self.slots = slots
+    self.part = part
+    self.today = today
+    groups = RegionGroup.all(slots.pijlers.steekproef).filter { group in
+      group.name == "alle-gemeenten" || tally.gemeenten.contains(where: group.contains)
+    }
+  }
+
+  /// The municipalities that count.
+  var gemeenten: [RegionContribution] { tally.gemeenten }
+
+  /// The name of the region, when all that tell it tell the same.
+  public var name: String? {
+    let regions = tally.regions.isEmpty ? tally.gemeenten : tally.regions
+    let names = Set(regions.compactMap(\.regio))
+    return names.count == 1 ? names.first : nil
+  }
+}

@@ -1,0 +1,59 @@
+/// What municipalities of a region answered together.
+///
+/// Dossiers come in the order of the input, and the result depends on nothing else. Memory goes by the number of
+/// municipalities: of one municipality one dossier counts.
+public struct RegionTally: Sendable {
+  /// What the municipalities bring, in the order in which each was first seen.
+  public private(set) var gemeenten: [RegionContribution] = []
+  /// The dossiers of regions, which are no municipality that counts.
+  public private(set) var regions: [RegionContribution] = []
+  /// How many dossiers did not count because another of the same municipality did.
+  public private(set) var replaced = 0
+  private var places: [String: Int] = [:]
+
+  /// Whether there was no dossier at all.
+  public var isEmpty: Bool { gemeenten.isEmpty && regions.isEmpty }
+
+  /// Nothing counted yet.
+  public init() {}
+
+  /// Adds a dossier.
+  ///
+  /// - Returns: what the reader must know of it; nil when it simply counts.
+  public mutating func add(_ contribution: RegionContribution) -> RegionRemark? {
+    guard contribution.subject == .gemeente else {
+      regions.append(contribution)
+      return .region(contribution)
+    }
+    // Two without a code are one when they have the same name, whatever its capitals.
+    guard let key = contribution.code ?? contribution.name?.searchKey else {
+      gemeenten.append(contribution)
+      return .nameless(contribution)
+    }
+    guard let place = places[key] else {
+      places[key] = gemeenten.count
+      gemeenten.append(contribution)
+      return nil
+    }
+    replaced += 1
+    let known = gemeenten[place]
+    let isNewer =
+      switch (known.peildatum, contribution.peildatum) {
+      case (let old?, let new?): new > old
+      case (nil, _?): true
+      case (_, nil): false
+      }
+    guard isNewer else { return .twice(counted: known, left: contribution) }
+    gemeenten[place] = contribution
+    return .twice(counted: contribution, left: known)
+  }
+
+  /// The answers to each of the 119 actions within a group, in the order of the catalogue.
+  public func actions(in group: RegionGroup, _ slots: RegionSlots) -> [RegionCounts] {
+    var counts = [RegionCounts](repeating: RegionCounts(), count: slots.actions.count)
+    for gemeente in gemeenten where group.contains(gemeente) {
+      for action in counts.indices { counts[action].add(gemeente.reply(toAction: action)) }
+    }
+    return counts
+  }
+}
