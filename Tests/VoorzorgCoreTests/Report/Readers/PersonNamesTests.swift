@@ -20,7 +20,8 @@ struct PersonNamesTests {
   @Test(arguments: [
     ("Jan Testman belt.", "[naam] belt."), ("Wij vragen jan testman.", "Wij vragen [naam]."),
     ("Testman belt.", "[naam] belt."), ("Jan belt.", "[naam] belt."), ("Testmans plan", "[naam] plan"),
-    ("J. Testman belt.", "[naam] belt."), ("Jan-Testman", "[naam]"), ("(Jan Testman)", "([naam])"),
+    ("J. Testman belt.", "[naam] belt."), ("Bel TESTMAN.", "Bel [naam]."), ("Jan-Testman", "[naam]"),
+    ("(Jan Testman)", "([naam])"),
     ("Januari", "Januari"), ("De testmannen", "De testmannen"), ("", ""), ("Niemand.", "Niemand."),
   ])
   func aNameIsFoundHoweverItIsWritten(text: String, expected: String) {
@@ -34,6 +35,17 @@ struct PersonNamesTests {
   ])
   func aNameIsFoundBesideARoleAndAmongOthers(person: String) {
     #expect(!shown("Ga naar Voorbeeld toe.", naming: person).contains("Voorbeeld"))
+  }
+
+  @Test(arguments: [
+    ("Mail jan.testman@stad.nl.", "Mail [naam]."), ("j.testman@stad.nl", "[naam]"),
+    ("<jtestman@stad.nl>", "<[naam]>"),
+    ("Mail JTestman@stad.nl of bel.", "Mail [naam] of bel."), ("info@testman.nl", "info@testman.nl"),
+    ("Mail info@stad.nl.", "Mail info@stad.nl."), ("@ en a@", "@ en a@"),
+    ("Jan Testman (testman@stad.nl)", "[naam] ([naam])"),
+  ])
+  func anAddressThatIsMadeOfANameIsOne(text: String, expected: String) {
+    #expect(shown(text, naming: "Jan Testman") == expected)
   }
 
   @Test func particlesGoWithTheName() {

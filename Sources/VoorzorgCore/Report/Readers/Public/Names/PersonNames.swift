@@ -9,6 +9,8 @@ struct PersonNames {
   private var phrases: [[String]] = []
   /// Words that are a name by themselves, as they are written.
   private var words: Set<String> = []
+  /// The same without case and diacritics, as a mail address is made of them.
+  private var keys: Set<String> = []
 
   /// The names in a dossier.
   init(_ dossier: Dossier, _ instrument: Instrument) {
@@ -23,6 +25,9 @@ struct PersonNames {
       for name in PersonName.all(in: text, instrument.functies, places) {
         if name.keys.count > 1 || name.words.isEmpty { found.insert(name.keys) }
         words.formUnion(name.words)
+        keys.formUnion(name.words.map(\.folded).filter { $0.utf8.count > 2 })
+        // In capitals it is the same name: `Bel JANSEN`.
+        words.formUnion(name.words.map { $0.uppercased() })
       }
     }
     phrases = found.sorted { ($1.count, $0.joined()) < ($0.count, $1.joined()) }
@@ -39,7 +44,7 @@ struct PersonNames {
     guard !phrases.isEmpty || !words.isEmpty else { return [.text(text)] }
     var pieces: [Piece] = []
     var end = text.startIndex
-    for range in ranges(in: NameWord.all(in: text)) {
+    for range in ranges(in: text) {
       let between = text[end..<range.lowerBound]
       // Names side by side, with their initials, are one.
       let goesOn = pieces.last == .name && between.allSatisfy { $0 == " " || $0 == "." || $0 == "-" }
@@ -55,6 +60,16 @@ struct PersonNames {
 
   /// Whether a text holds a name.
   func occur(in text: String) -> Bool { pieces(of: text).contains(.name) }
+
+  private func ranges(in text: String) -> [Range<String.Index>] {
+    let names = ranges(in: NameWord.all(in: text))
+    let addresses = MailAddress.all(in: text).filter { address in keys.contains(where: address.local.contains)
+    }
+    .map(\.range)
+    guard !addresses.isEmpty else { return names }
+    return (names.filter { name in !addresses.contains { $0.overlaps(name) } } + addresses)
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
 
   private func ranges(in text: [NameWord]) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
