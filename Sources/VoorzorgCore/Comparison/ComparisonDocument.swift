@@ -68,7 +68,8 @@ public struct ComparisonDocument {
       return [.list(SideBySideSummary(comparison, builder.instrument).lines.map { [.typed($0)] })]
     }
     let summary = ComparisonSummary(comparison, builder.instrument)
-    return [.list(summary.lines.map { [.own($0.text)] })]
+    // Names stand in the lines, and somebody typed those.
+    return [.list(summary.lines.map { [.typed($0.text)] })]
   }
 
   /// Which dossiers these are, and what to know of them.
@@ -96,7 +97,9 @@ public struct ComparisonDocument {
     let voice = ComparisonVoice(step, isSideBySide: false)
     var section = details(of: step)
     section.id = "stap-\(position)"
-    section.title = [.own("Van dossier \(position) naar \(position + 1): \(voice.old) – \(voice.new)")]
+    section.title = [
+      .own("Van dossier \(position) naar \(position + 1): "), .typed("\(voice.old) – \(voice.new)"),
+    ]
     section.blocks = lines(of: step)
     return section
   }

@@ -103,11 +103,12 @@ public struct MarkdownRenderer: ~Copyable {
 
   private mutating func write(_ table: Document.Table) {
     mark("*")
-    write(table.caption)
+    // What a table or a column is called may be a name that somebody typed.
+    MarkdownText.appendInline(table.caption, to: &output)
     mark("*\n\n|")
     for column in table.columns {
       mark(" ")
-      write(column)
+      MarkdownText.appendInline(column, to: &output)
       mark(" |")
     }
     mark("\n|")

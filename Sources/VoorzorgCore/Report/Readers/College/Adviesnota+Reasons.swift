@@ -33,7 +33,7 @@ extension Adviesnota {
   /// A line for each priority with an answer; nil when none has one.
   func perPriority(_ slot: Int) -> Document.Block? {
     let sheets = report.prioritySheets
-    return lines(sheets.indices.map { (report.name(ofPriority: $0), sheets[$0], slot) })
+    return lines(sheets.indices.map { (.strong(report.name(ofPriority: $0).text), sheets[$0], slot) })
   }
 
   /// A line for each work package of a region with an answer; nil when none has one.
@@ -57,13 +57,13 @@ extension Adviesnota {
     return .list(
       answers.map { title, sheet, slot in
         guard case .text(let text)? = sheet[slot] else {
-          return [.strong(title.text), .own(": nog niet ingevuld")]
+          return [title, .own(": nog niet ingevuld")]
         }
         let (first, others) = AnswerWording.beginning(of: text)
         var block = sheet.answerBlock(slot)
         block.answer = .text(first)
         let rest: [Document.Inline] = others == 0 ? [] : [.own(" (nog \(others) in de bijlage)")]
-        return [.strong(title.text), .own(": "), .answer(block)] + rest
+        return [title, .own(": "), .answer(block)] + rest
       }
     )
   }
