@@ -24,6 +24,7 @@ MONTHS = (
     "januari februari maart april mei juni juli augustus september oktober november december".split()
 )
 
+DATES = ("beoogdeDatumGereed", "datumGereed", "evaluatieGepland", "datumEvaluatie")
 ALWAYS = re.compile(
     r"""([\\`*\[\]^{}~|"$']|<(?![\s\d=-])|&(?=[\w#]+;)|(?<![a-z0-9])_|_(?![a-z0-9])|@(?=\S)|:(?=//))""", re.IGNORECASE
 )
@@ -164,6 +165,7 @@ class Reporter:
                     "elsewhere": instrument.references[part["naam"]][0],
                 }
             )
+        decided = status == "vastgesteld"
         plan = []
         for position, priority in enumerate(priorities, 1):
             plan.append(
@@ -173,6 +175,10 @@ class Reporter:
                     "person": priority["verantwoordelijke"] or "nog niet ingevuld",
                     "target": dutch(priority["beoogdeDatumGereed"]) or "nog niet ingevuld",
                     "state": self.state(priority, status),
+                    "dates": [
+                        dutch(priority[name]) or ("nog niet ingevuld" if expected else "–")
+                        for name, expected in zip(DATES, (True, decided, False, decided))
+                    ],
                     "answers": self.answers(catalogue["planvelden"], priority, status, position),
                     "contribution": instrument.references.get(priority["ankerpunt"], ([], ""))[1],
                     "lines": [
@@ -197,6 +203,7 @@ class Reporter:
             line_labels=[field["label"] for field in catalogue["actieregelvelden"]],
             chosen=sum(values["aanDeSlag"] is True for values in answers.values()),
             refused=sum(values["aanDeSlag"] is False for values in answers.values()),
+            has_dates=any(priority[name] for priority in priorities for name in DATES),
             finished=sum(priority["datumGereed"] is not None for priority in priorities),
             outside=[
                 (instrument.titles[name], values["nietInPlan"] or "nog zonder reden")
