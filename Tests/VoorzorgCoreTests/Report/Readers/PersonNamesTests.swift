@@ -69,6 +69,15 @@ struct PersonNamesTests {
     #expect(shown("Jan van Voorbeeldstad.", naming: "Jan van Voorbeeldstad") == "[naam].")
   }
 
+  @Test func whoTakesPartInAWorkPackageIsNoPlace() throws {
+    let region = try Dossier(for: Shared.instrument, subject: .regio).answering([
+      "regio.naam": "Proefland", "regioplan.werkpakketten.1.projectleider": "Fatima Testman",
+      "regioplan.werkpakketten.1.deelnemers": "Voorbeeldstad en Testman",
+    ])
+    let names = PersonNames(region, Shared.instrument)
+    #expect(names.pieces(of: "Testman belt.") == [.name, .text(" belt.")])
+  }
+
   @Test func aNameWithoutCapitalsIsFoundWhole() {
     #expect(shown("Bel jan testman op.", naming: "jan testman") == "Bel [naam] op.")
   }

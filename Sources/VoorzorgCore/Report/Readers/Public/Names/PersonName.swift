@@ -57,7 +57,8 @@ struct KnownNames {
     dossier.visitAnswers(instrument.form) { position, answer in
       guard case .text(let text)? = answer else { return }
       switch position.entry.field.name {
-      case "naam" where position.outer == nil, "regio", "gemeenten", "deelnemers":
+      // Who takes part in a work package may be somebody, so those words prove no place.
+      case "naam" where position.outer == nil, "regio", "gemeenten":
         places.formUnion(NameWord.all(in: text).map(\.key))
       case "organisatie", "partij": organisations.formUnion(NameWord.all(in: text).map(\.key))
       default: break
