@@ -32,7 +32,6 @@ public struct ReportBuilder: Sendable {
     document.findings = findings.filter { $0.severity > .tip }
     document.sections = [part == .samenvatting ? report.headLine : report.head]
     document.sections += report.chapters(of: part)
-    if part == .alles, !dossier.openPunten.isEmpty { document.sections.append(report.openPunten()) }
     document.sections.append(report.remarks(document.findings))
     document.sections.append(report.sources(of: part))
     return document
@@ -63,7 +62,9 @@ extension Report {
     case .regioplan: [regioplan]
     case .planVanAanpak: PlanVanAanpak(self).sections
     case .voortgangsrapportage: Voortgangsrapportage(self).sections
-    case .alles: ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
+    case .alles:
+      ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
+        + (dossier.openPunten.isEmpty ? [] : [openPunten()])
     }
   }
 

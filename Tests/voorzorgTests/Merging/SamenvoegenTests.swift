@@ -70,6 +70,14 @@ struct SamenvoegenTests {
     #expect(folder.run("samenvoegen", "--agenda", "--formaat", format, result).output == run.output)
   }
 
+  @Test(arguments: [[], ["--lezer", "werkgroep"]])
+  func whoSeesEverythingSeesWhatPeopleDifferAbout(options: [String]) {
+    merge()
+    let run = folder.run(["rapport", result] + options)
+    #expect(run.code == 0)
+    #expect(run.output.contains("## Open punten"))
+  }
+
   @Test func onlyWhatBothChangedCountsBesideACommonVersion() throws {
     let base = folder.file("begin.voorzorg.json")
     try folder.write(folder.text("wonen.voorzorg.json"), to: "begin.voorzorg.json")
