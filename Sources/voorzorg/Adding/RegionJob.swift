@@ -9,6 +9,8 @@ struct RegionJob {
   let part: RegionPart
   let withTexts: Bool
   let today: Day?
+  /// How work packages are chosen.
+  let packages: PackageOrder
   /// The path of the overview; nil for standard output.
   let output: String?
   let overwrites: Bool
@@ -18,6 +20,9 @@ struct RegionJob {
 
   func run(in context: Context) throws -> ExitCode {
     try Interruption.watched {
+      let slots = try RegionSlots(Instrument.load())
+      // Whatever is wrong with a file of packages is told before thousands of dossiers are read.
+      let grouping = try packages.grouping(slots, in: context)
       let inputs = try request.inputs(context)
       let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
       let file = try target.map { path in
@@ -26,8 +31,15 @@ struct RegionJob {
       }
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
-      let slots = try RegionSlots(Instrument.load())
-      try format.write(RegionOverview(tally, slots, part: part, today: today)) { bytes in
+      let overview = RegionOverview(
+        tally,
+        slots,
+        part: part,
+        today: today,
+        grouping: grouping,
+        top: packages.top
+      )
+      try format.write(overview) { bytes in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
       }
       guard let file, let target else { return code }

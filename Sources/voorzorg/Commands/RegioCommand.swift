@@ -34,7 +34,8 @@ struct RegioCommand: Command {
     summary: "Telt de dossiers van gemeenten bij elkaar op.",
     discussion: """
       Toont per actie en ankerpunt wat gemeenten antwoordden, wie wie kan helpen, welke middelen er zijn en hoe de \
-      monitor ervoor staat. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
+      monitor ervoor staat. Voegt samen wat bij elkaar hoort tot werkpakketten, kiest een top waar elke gemeente iets \
+      aan heeft, en maakt daar projectbrieven van. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
       telt niet mee als gemeente.
       """,
     examples: [
@@ -47,8 +48,15 @@ struct RegioCommand: Command {
         "voorzorg regio dossiers/ --formaat csv --onderdeel preventiescan -o acties.csv",
         shows: "Zet de aantallen per actie in een tabel voor Excel."
       ),
+      CommandExample(
+        "voorzorg regio dossiers/ --onderdeel werkpakketten --top 4 --formaat html -o top.html",
+        shows: "Kiest vier werkpakketten en maakt van elk een projectbrief."
+      ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, texts, today, output, overwrite]
+    parameters: [
+      Inputs.files, Inputs.list, format, part, texts, today, PackageOrder.file, PackageOrder.size, output,
+      overwrite,
+    ]
   )
 
   private let job: RegionJob
@@ -71,6 +79,7 @@ struct RegioCommand: Command {
       part: part,
       withTexts: arguments[Self.texts],
       today: arguments[Self.today],
+      packages: try PackageOrder(arguments, part: part),
       output: arguments[Self.output],
       overwrites: arguments[Self.overwrite]
     )
