@@ -99,15 +99,18 @@ extension RegionJSON {
       for (place, gemeente) in overview.gemeenten.enumerated() {
         let standing = packages.standing(of: place, on: row.index)
         guard standing.group != .silent else { continue }
-        let words = PackageWording(gemeente: gemeente, package: row.package, members: packages.members)
         writer.object { writer in
           writer.member("gemeente", gemeente.title)
           writeText("code", gemeente.code, to: &writer)
           writer.member("stand", standing.group.rawValue)
           writer.member("mist", standing.lacks)
-          writeNames("wil", words.names(with: .wants), to: &writer)
-          writeNames("heeft", words.names(with: .shows), to: &writer)
-          writeNames("wilNiet", words.names(with: .declines), to: &writer)
+          writeNames("wil", gemeente.names(in: row.package, with: .wants, packages.members), to: &writer)
+          writeNames("heeft", gemeente.names(in: row.package, with: .shows, packages.members), to: &writer)
+          writeNames(
+            "wilNiet",
+            gemeente.names(in: row.package, with: .declines, packages.members),
+            to: &writer
+          )
         }
       }
     }

@@ -15,7 +15,6 @@ extension RegionRows {
   ) {
     for row in packages.ranked {
       let standing = packages.standing(of: place, on: row.index)
-      let words = PackageWording(gemeente: gemeente, package: row.package, members: packages.members)
       writer.row(
         [
           .text(row.package.name), .text(row.package.title), .number(row.rank),
@@ -23,7 +22,7 @@ extension RegionRows {
           .yesNo(standing.lacks),
         ]
           + [PackageStanding.wants, .shows, .declines].map { kind -> RowValue in
-            let names = words.names(with: kind)
+            let names = gemeente.names(in: row.package, with: kind, packages.members)
             return names.isEmpty ? .empty : .text(names.joined(separator: " "))
           }
       )

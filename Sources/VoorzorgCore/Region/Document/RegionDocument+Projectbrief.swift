@@ -1,8 +1,5 @@
 // The project briefs: a page for each package of the top (S2, hoofdstuk 6, Projectmatige werkwijze met themagroepen).
 extension RegionDocument {
-  /// Of how many municipalities a brief tells what each said; of more it names them only, to stay a page.
-  private static let mostTold = 16
-
   func briefs(_ packages: PackageOverview) -> Document.Section {
     let brief = overview.slots.catalogue.projectbrief
     let author = overview.slots.catalogue.rollen.first { $0.name == brief.author }?.title ?? brief.author
@@ -26,6 +23,7 @@ extension RegionDocument {
         ? [self.brief(nil, row, packages, number: 1)]
         : described.enumerated().map { self.brief($1, row, packages, number: $0 + 1) }
     }
+    section.sections += otherBriefs(packages)
     if section.sections.isEmpty { section.blocks.append(.paragraph([.own("Er is nog geen top.")])) }
     return section
   }
@@ -39,13 +37,16 @@ extension RegionDocument {
   }
 
   /// The briefs of what the region describes and what is not in the top: nothing of it is dropped.
-  func otherBriefs(_ packages: PackageOverview) -> [Document.Section] {
+  private func otherBriefs(_ packages: PackageOverview) -> [Document.Section] {
     packages.described.all.enumerated().compactMap { place, described in
       let row = packages.ranked.first { $0.index == described.package }
       if let row, packages.top.reason(for: row.index) != nil { return nil }
       var section = Document.Section(
         id: "projectbrief-regio-\(place + 1)",
         title: [.own("Projectbrief: "), .typed(RegionDocument.name(described))]
+      )
+      section.blocks.append(
+        .paragraph([.own("Staat in het dossier van de regio, en hoort niet bij een werkpakket in de top.")])
       )
       if let row { section.blocks.append(belonging(row, packages)) }
       section.blocks.append(.table(fields(described.werkpakket)))
@@ -67,8 +68,10 @@ extension RegionDocument {
       title: [.own("Projectbrief: "), title]
     )
     if described != nil { section.blocks.append(belonging(row, packages)) }
-    section.blocks += [.list(subjects(row, packages)), .table(fields(described?.werkpakket))]
-    section.blocks += takingPart(row, packages)
+    section.blocks += subject(row, packages) + [.table(fields(described?.werkpakket))]
+    let lines = standings(row, packages)
+    section.blocks.append(.list(lines))
+    if namesEach { section.blocks.append(.table(said(row, packages, room: room(beside: section.blocks)))) }
     return section
   }
 
@@ -76,27 +79,17 @@ extension RegionDocument {
     .paragraph([.own("Hoort bij werkpakket "), title(of: row.package, packages), .own(", rang \(row.rank).")])
   }
 
-  /// What a package is about, a line for each kind of thing.
-  private func subjects(_ row: PackageOverview.Ranked, _ packages: PackageOverview) -> [[Document.Inline]] {
-    var items: [[Document.Inline]] = []
+  /// What a package is about, and where the preventiescan asks for attention.
+  private func subject(_ row: PackageOverview.Ranked, _ packages: PackageOverview) -> [Document.Block] {
+    var blocks: [Document.Block] = []
     if let note = row.package.note {
-      items.append([packages.grouping.isBuiltIn ? .own(note) : .typed(note)])
-    }
-    for (kind, title) in [
-      (PackageMember.Kind.ankerpunten, "Ankerpunten"), (.slagen, "Slagen"), (.acties, "Acties"),
-    ] {
-      let found = row.package.members(kind).map { packages.members[$0] }
-      guard !found.isEmpty else { continue }
-      items.append([
-        .strong("\(title):"),
-        .own(" " + found.map { "\($0.number) \($0.title)" }.joined(separator: "; ") + "."),
-      ])
+      blocks.append(.paragraph([packages.grouping.isBuiltIn ? .own(note) : .typed(note)]))
     }
     if !row.signals.isEmpty {
       let words = row.signals.map { signal($0, packages) }.joined(separator: "; ")
-      items.append([.strong("Weinig gemeenten doen dit (Preventiescan):"), .own(" \(words).")])
+      blocks.append(.paragraph([.strong("Weinig gemeenten doen dit (Preventiescan):"), .own(" \(words).")]))
     }
-    return items
+    return blocks
   }
 
   /// What the brief holds, in the order and under the names of the source; who leads it and how far it is behind it.
@@ -129,44 +122,72 @@ extension RegionDocument {
     text.map { .typed(AnswerWording.row($0)) } ?? .strong(gap)
   }
 
-  /// Who takes part and what each said, and where the others stand.
-  private func takingPart(_ row: PackageOverview.Ranked, _ packages: PackageOverview) -> [Document.Block] {
-    let counts =
-      "\(Enumeration.count(row[.takesPart], "gemeente doet", "gemeenten doen")) mee; \(row.lacking) "
-      + (row.lacking == 1 ? "mist het." : "missen het.")
-    guard namesEach else { return [.paragraph([.own(counts)])] }
-    func those(_ group: PackageStanding.Group) -> [RegionContribution] {
-      gemeenten.indices.filter { packages.standing(of: $0, on: row.index).group == group }.map {
-        gemeenten[$0]
+  /// Who takes part, and where the others stand.
+  private func standings(_ row: PackageOverview.Ranked, _ packages: PackageOverview) -> [[Document.Inline]] {
+    let groups: [(PackageStanding.Group, String)] = [
+      (.takesPart, "Doen mee"), (.shows, "Hebben al iets en vragen hier niets"),
+      (.declines, "Kiezen hier niet voor"),
+      (.unknown, "Antwoordden onbekend"), (.silent, "Antwoordden nog niet"),
+    ]
+    var lines = groups.compactMap { group, words in
+      line(words, row, packages) { $0.group == group }
+    }
+    if let lacking = line("Missen het", row, packages, where: \.lacks) { lines.insert(lacking, at: 1) }
+    return lines
+  }
+
+  /// What each said of each member; names as far as they fit on a page.
+  private func said(
+    _ row: PackageOverview.Ranked,
+    _ packages: PackageOverview,
+    room: BriefRoom
+  ) -> Document.Table {
+    let members = row.package.members.filter { $0.kind != .preventiescan }
+    let rows = members.map { member in
+      let words = PackageWording(member: member, gemeenten: gemeenten)
+      return [words.wanting, words.showing, words.declining]
+    }
+    let most = room.names(in: rows)
+    let isWhole = rows.joined().allSatisfy { $0.count <= most + 1 } && most > 0
+    return Document.Table(
+      caption: "Wat gemeenten zeiden" + (isWhole ? "" : " (alle namen staan in --formaat csv)"),
+      columns: ["Onderdeel", "Wil dit", "Heeft al iets", "Wil dit niet"],
+      rows: zip(members, rows).map { member, cells in
+        let entry = packages.members[member]
+        return [.own("\(member.kind.singular.capitalizedWord) \(entry.number) \(entry.title)")]
+          + cells.map { names in
+            guard !names.isEmpty else { return .own("–") }
+            return most > 0 ? .typed(Enumeration.first(most, of: names)) : .own("\(names.count)")
+          }
+      }
+    )
+  }
+
+  /// What is left of a page beside what stands on it already.
+  private func room(beside blocks: [Document.Block]) -> BriefRoom {
+    var room = BriefRoom()
+    for block in blocks {
+      switch block {
+      case .paragraph(let inlines): room.take(paragraph: inlines.map(\.text).joined())
+      case .list(let items): for item in items { room.take(paragraph: item.map(\.text).joined()) }
+      case .table(let table): for row in table.rows { room.take(field: row.last?.text ?? "") }
+      case .answer, .picture: break
       }
     }
-    let taking = those(.takesPart)
-    var blocks: [Document.Block] = []
-    if taking.count > RegionDocument.mostTold {
-      blocks.append(.paragraph([.own("\(counts) Doen mee: "), RegionDocument.names(taking), .own(".")]))
-    } else {
-      blocks.append(
-        .table(
-          Document.Table(
-            caption: counts,
-            columns: ["Doet mee", "Wat zij zei", "Heeft al"],
-            rows: taking.map { gemeente in
-              let words = PackageWording(gemeente: gemeente, package: row.package, members: packages.members)
-              return [.typed(gemeente.title), .own(words.wishes), .own(words.possessions)]
-            }
-          )
-        )
-      )
-    }
-    let others: [(PackageStanding.Group, String)] = [
-      (.shows, "Hebben al iets, en vragen hier niets: "), (.declines, "Kiezen hier niet voor: "),
-      (.unknown, "Antwoordden onbekend: "), (.silent, "Antwoordden nog niet: "),
-    ]
-    let lines = others.compactMap { group, words -> [Document.Inline]? in
-      let found = those(group)
-      return found.isEmpty ? nil : [.own(words), RegionDocument.names(found), .own(".")]
-    }
-    if !lines.isEmpty { blocks.append(.list(lines)) }
-    return blocks
+    return room
+  }
+
+  /// How many municipalities stand somewhere, and which; nil when none does.
+  private func line(
+    _ words: String,
+    _ row: PackageOverview.Ranked,
+    _ packages: PackageOverview,
+    where isSo: (PackageStanding) -> Bool
+  ) -> [Document.Inline]? {
+    let found = gemeenten.indices.filter { isSo(packages.standing(of: $0, on: row.index)) }
+    guard !found.isEmpty else { return nil }
+    let count: [Document.Inline] = [.strong("\(words):"), .own(" \(found.count)")]
+    return namesEach
+      ? count + [.own(" – "), RegionDocument.names(found.map { gemeenten[$0] }), .own(".")] : count
   }
 }

@@ -10,23 +10,7 @@ extension RegionDocument {
     if packages.grouping.packages.last?.name == PackageGrouping.rest {
       section.blocks.append(.paragraph([.own(RegionDocument.restRule)]))
     }
-    section.sections = [top(packages), briefs(packages)]
-    let others = otherBriefs(packages)
-    if !others.isEmpty {
-      section.sections.append(
-        Document.Section(
-          id: "andere-werkpakketten",
-          title: [.own("Andere werkpakketten van de regio")],
-          blocks: [
-            .paragraph([
-              .own("Deze staan in het dossier van de regio, en horen niet bij een werkpakket in de top.")
-            ])
-          ],
-          sections: others
-        )
-      )
-    }
-    section.sections.append(contents(packages))
+    section.sections = [top(packages), contents(packages), briefs(packages)]
     return section
   }
 
