@@ -150,7 +150,7 @@ extension RegionDocument {
     let most = room.names(in: rows)
     let isWhole = rows.joined().allSatisfy { $0.count <= most + 1 } && most > 0
     return Document.Table(
-      caption: "Wat gemeenten zeiden" + (isWhole ? "" : " (alle namen staan in --formaat csv)"),
+      caption: "Wat gemeenten zeiden" + (isWhole ? "" : " (alle namen krijgt u met --formaat csv)"),
       columns: ["Onderdeel", "Wil dit", "Heeft al iets", "Wil dit niet"],
       rows: zip(members, rows).map { member, cells in
         let entry = packages.members[member]

@@ -59,10 +59,11 @@ extension RegionDocument {
   private func coverage(_ top: PackageTop) -> [Document.Block] {
     var blocks: [Document.Block] = []
     if top.choices.count < top.size {
-      let count = Enumeration.count(top.choices.count, "werkpakket", "werkpakketten")
       blocks.append(
         .paragraph([
-          .own("U vroeg er \(top.size). In \(count) wil een gemeente iets; meer zijn er dus niet gekozen.")
+          .own(
+            "U vroeg er \(top.size). Er zijn er \(top.choices.count) gekozen: meer zijn er niet te kiezen."
+          )
         ])
       )
     }

@@ -7,7 +7,7 @@ extension RegionDocument {
       .list(RegionDocument.rules(packages).map { [.own($0)] }), .table(ranking(packages)),
     ]
     if !packages.grouping.shared.isEmpty { section.blocks.append(shared(packages)) }
-    if packages.grouping.packages.last?.name == PackageGrouping.rest {
+    if packages.grouping.rest != nil {
       section.blocks.append(.paragraph([.own(RegionDocument.restRule)]))
     }
     section.sections = [top(packages), contents(packages), briefs(packages)]
@@ -36,8 +36,8 @@ extension RegionDocument {
   }
 
   private static let restRule =
-    "In ‘Overig’ staat wat in geen werkpakket van de indeling staat. Het hoort niet vanzelf bij elkaar: deel het in, als het "
-    + "hoog uitkomt."
+    "In ‘Overig’ staat wat in geen werkpakket van de indeling staat. Het hoort niet vanzelf bij elkaar. Daarom staat het "
+    + "achteraan, en komt het alleen in de top als een gemeente niets anders wil."
 
   private func ranking(_ packages: PackageOverview) -> Document.Table {
     let groups: [(PackageStanding.Group, String)] = [

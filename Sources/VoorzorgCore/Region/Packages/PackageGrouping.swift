@@ -29,6 +29,9 @@ public struct PackageGrouping: Sendable {
     func members(_ kind: PackageMember.Kind) -> [PackageMember] { members.filter { $0.kind == kind } }
   }
 
+  /// The place of the package for what stands in no other; nil when there is none.
+  var rest: Int? { packages.lastIndex { $0.name == PackageGrouping.rest } }
+
   /// What stands in more than one package.
   var shared: [PackageMember] {
     var seen: Set<PackageMember> = []

@@ -79,8 +79,9 @@ private struct PackageGroupingDecoder {
       guard let list = value[kind.rawValue], accepts(list, .array) else { continue }
       for element in list.elements where accepts(element, .string) { add(element, kind, to: &package) }
     }
-    let isEmpty = PackageMember.Kind.allCases.allSatisfy {
-      value[$0.rawValue]?.elements.first { _ in true } == nil
+    let isEmpty = PackageMember.Kind.allCases.allSatisfy { kind in
+      guard let list = value[kind.rawValue] else { return true }
+      return list.kind == .array && list.elements.first { _ in true } == nil
     }
     if isEmpty { note(.noMembers(package.name), at: value) }
     grouping.packages.append(package)

@@ -54,17 +54,23 @@ struct PackageOverview: Sendable {
     for member in Set(packages.flatMap(\.members)) {
       wanted[member] = overview.gemeenten.count { $0.standing(on: member).contains(.wants) }
     }
-    ranked.sort { ($1[.takesPart], $1.lacking, $0.index) < ($0[.takesPart], $0.lacking, $1.index) }
+    // What is left over is no package that belongs together: it stands last, whatever its figures.
+    let rest = grouping.rest
+    ranked.sort {
+      if ($0.index == rest) != ($1.index == rest) { return $1.index == rest }
+      return ($1[.takesPart], $1.lacking, $0.index) < ($0[.takesPart], $0.lacking, $1.index)
+    }
     for place in ranked.indices { ranked[place].rank = place + 1 }
     self.ranked = ranked
     self.standings = standings
     self.wanted = wanted
     top = PackageTop(
       of: overview.top,
-      ranked: ranked.filter { $0[.takesPart] > 0 }.map(\.index),
+      ranked: ranked.filter { $0[.takesPart] > 0 && $0.index != rest }.map(\.index),
+      rest: rest,
       gemeenten: overview.gemeenten.count
     ) { gemeente, package in standings[gemeente * packages.count + package].contains(.wants) }
-    described = RegionPackages(overview, packages)
+    described = RegionPackages(overview, Array(packages.prefix(rest ?? packages.count)))
   }
 
   /// What a municipality says of a package.

@@ -34,28 +34,37 @@ struct PackageTop: Sendable {
   ///
   /// - Parameters:
   ///   - ranked: the packages in which somebody wants something, from the first rank to the last.
+  ///   - rest: the package of what belongs nowhere, which is only chosen for whoever wants nothing else.
   ///   - gemeenten: how many municipalities there are.
   ///   - wants: whether a municipality wants something in a package.
-  init(of size: Int, ranked: [Int], gemeenten: Int, wants: (_ gemeente: Int, _ package: Int) -> Bool) {
+  init(
+    of size: Int,
+    ranked: [Int],
+    rest: Int? = nil,
+    gemeenten: Int,
+    wants: (_ gemeente: Int, _ package: Int) -> Bool
+  ) {
     self.size = size
-    var waiting = (0..<gemeenten).filter { gemeente in ranked.contains { wants(gemeente, $0) } }
+    var waiting = (0..<gemeenten).filter { gemeente in
+      (ranked + [rest].compactMap(\.self)).contains { wants(gemeente, $0) }
+    }
     var left = ranked
     var choices: [Choice] = []
     var without: [Int] = []
     var needed = 0
     while !waiting.isEmpty {
       // Of packages that reach as many the first in rank.
-      var best: (place: Int, reached: Int)?
-      for (place, package) in left.enumerated() {
+      var best: (package: Int, reached: Int)?
+      for package in left {
         let reached = waiting.count { wants($0, package) }
-        if reached > best?.reached ?? 0 { best = (place, reached) }
+        if reached > best?.reached ?? 0 { best = (package, reached) }
       }
-      guard let best else { break }
+      guard let best = best ?? rest.map({ ($0, waiting.count) }) else { break }
       if needed == size { without = waiting }
-      let package = left.remove(at: best.place)
-      waiting.removeAll { wants($0, package) }
+      left.removeAll { $0 == best.package }
+      waiting.removeAll { wants($0, best.package) }
       needed += 1
-      if needed <= size { choices.append(Choice(package: package, reason: .reaches(best.reached))) }
+      if needed <= size { choices.append(Choice(package: best.package, reason: .reaches(best.reached))) }
     }
     choices += left.prefix(max(size - choices.count, 0)).map { Choice(package: $0, reason: .rank) }
     self.choices = choices
