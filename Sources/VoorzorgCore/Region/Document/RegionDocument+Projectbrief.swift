@@ -12,7 +12,9 @@ extension RegionDocument {
             "Een projectbrief is \(brief.size) lang en wordt geschreven door de \(author.lowercased()). Wat de regio al "
               + "invulde, staat erin. Waar "
           ),
-          .strong(RegionDocument.gap), .own(" staat, vulde nog niemand iets in."),
+          .strong(RegionDocument.gap),
+          .own(" staat, vulde nog niemand iets in. Passen niet alle namen op één bladzijde, "),
+          .own("dan staat er hoeveel andere er zijn; met --formaat csv krijgt u ze alle."),
         ]),
         .paragraph([.own(RegionPackages.rule)]),
       ]
@@ -148,16 +150,17 @@ extension RegionDocument {
       return [words.wanting, words.showing, words.declining]
     }
     let most = room.names(in: rows)
-    let isWhole = rows.joined().allSatisfy { $0.count <= most + 1 } && most > 0
     return Document.Table(
-      caption: "Wat gemeenten zeiden" + (isWhole ? "" : " (alle namen krijgt u met --formaat csv)"),
+      caption: "Wat gemeenten zeiden",
       columns: ["Onderdeel", "Wil dit", "Heeft al iets", "Wil dit niet"],
       rows: zip(members, rows).map { member, cells in
         let entry = packages.members[member]
         return [.own("\(member.kind.singular.capitalizedWord) \(entry.number) \(entry.title)")]
           + cells.map { names in
             guard !names.isEmpty else { return .own("–") }
-            return most > 0 ? .typed(Enumeration.first(most, of: names)) : .own("\(names.count)")
+            return most > 0
+              ? .typed(Enumeration.first(most, of: names))
+              : .own(Enumeration.count(names.count, "gemeente", "gemeenten"))
           }
       }
     )
@@ -177,6 +180,9 @@ extension RegionDocument {
     return room
   }
 
+  /// How many names stand in a line of a brief, so that a page has room for what they said.
+  private static let mostInLine = 20
+
   /// How many municipalities stand somewhere, and which; nil when none does.
   private func line(
     _ words: String,
@@ -187,7 +193,8 @@ extension RegionDocument {
     let found = gemeenten.indices.filter { isSo(packages.standing(of: $0, on: row.index)) }
     guard !found.isEmpty else { return nil }
     let count: [Document.Inline] = [.strong("\(words):"), .own(" \(found.count)")]
-    return namesEach
-      ? count + [.own(" – "), RegionDocument.names(found.map { gemeenten[$0] }), .own(".")] : count
+    guard namesEach else { return count }
+    let names = Enumeration.first(RegionDocument.mostInLine, of: found.map { gemeenten[$0].title })
+    return count + [.own(" – "), .typed(names), .own(".")]
   }
 }

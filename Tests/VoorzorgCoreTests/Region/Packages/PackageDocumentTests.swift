@@ -56,10 +56,12 @@ struct PackageDocumentTests {
   @Test func aTopThatIsTooSmallSaysWhoHasNothingAndHowManyWouldDo() {
     let text = markdown(region(top: 1))
     #expect(
-      text.contains("**De top is te klein: 1 gemeente wil iets en heeft niets in de top**: Schetsveen.")
+      text.contains(
+        "**De top is te klein: 2 gemeenten willen iets en hebben niets in de top**: Proefdorp en Schetsveen."
+      )
     )
-    #expect(text.contains("zijn er 2 werkpakketten nodig om elke gemeente iets te geven."))
-    #expect(!markdown(region(top: 2)).contains("De top is te klein"))
+    #expect(text.contains("zijn er 3 werkpakketten nodig om elke gemeente iets te geven."))
+    #expect(markdown(region(top: 3)).contains("Elke gemeente die iets wil, heeft iets in deze top."))
   }
 
   @Test func whatSomebodyTypedInAFileCannotBreakThePage() {
@@ -73,20 +75,22 @@ struct PackageDocumentTests {
     #expect(page.contains("A | &lt;b&gt;*x*") || page.contains("A | &lt;b>*x*"))
   }
 
-  @Test func aBriefNamesFewerMunicipalitiesRatherThanGrowBeyondItsPage() {
-    let many = (10...49).map { number in
-      PackageRegion.gemeente(
-        "Plaats met een lange naam \(number)",
-        chosen: ["outreach", "bemoeizorg"],
-        slots
-      )
-    }
+  @Test(arguments: [(3, "en Plaats 12 |"), (40, "en 28 andere |"), (200, "andere |")])
+  func aBriefNamesFewerMunicipalitiesRatherThanGrowBeyondItsPage(count: Int, end: String) throws {
+    let many = (10..<10 + count).map { PackageRegion.gemeente("Plaats \($0)", chosen: ["outreach"], slots) }
     let text = markdown(PackageRegion.overview(many, slots, top: 1))
-    #expect(text.contains("(alle namen krijgt u met --formaat csv)"))
-    let row = text.split(separator: "\n").first { $0.hasPrefix("| Ankerpunt 1 Outreach |") }
-    #expect(row?.contains("andere") == true)
-    let few = markdown(PackageRegion.overview(Array(many.prefix(3)), slots, top: 1))
-    #expect(!few.contains("alle namen krijgt u"))
+    let row = try #require(text.split(separator: "\n").first { $0.hasPrefix("| Ankerpunt 1 Outreach |") })
+    #expect(row.contains(end), "\(row)")
+  }
+
+  @Test func whereNoNameFitsABriefCounts() throws {
+    let long = String(repeating: "x", count: 3000)
+    var region = RegionContribution(file: "regio", subject: .regio, name: "Regio")
+    region.plan = RegionPlan(werkpakketten: [.init(naam: "Outreach en bemoeizorg", doel: long)])
+    let gemeenten = [PackageRegion.gemeente("A", chosen: ["outreach"], slots)]
+    let text = markdown(PackageRegion.overview(gemeenten + [region], slots, top: 1))
+    #expect(text.contains(long))
+    #expect(text.contains("| Ankerpunt 1 Outreach | 1 gemeente | – | – |"))
   }
 
   @Test func aRowForEachPackageAndMunicipality() {
