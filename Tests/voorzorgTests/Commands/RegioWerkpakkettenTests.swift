@@ -17,9 +17,10 @@ struct RegioWerkpakkettenTests {
         to: "dossiers/\(name).voorzorg.json"
       )
     }
-    try folder.write(
-      String(decoding: EmbeddedResources.voorbeeldRegioVoorzorg.bytes, as: UTF8.self),
-      to: "dossiers/regio.voorzorg.json"
+    try Files.writeReport(
+      Example.regionalBytes,
+      to: folder.file("dossiers/regio.voorzorg.json"),
+      overwriting: false
     )
     return folder
   }
