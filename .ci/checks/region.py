@@ -60,7 +60,7 @@ def check_tables(folder):
     """DuckDB reads each table, and counts what the program counted."""
     example = ROOT / "Resources" / "voorbeeld.voorzorg.json"
     whole = json.loads(regio(example, "--formaat", "json").stdout)
-    for part in ("preventiescan", "ankerpunten", "middelen", "monitor"):
+    for part in ("preventiescan", "ankerpunten", "middelen", "monitor", "regioplan"):
         sizes = []
         for notation in ("csv", "jsonl"):
             path = folder / f"{part}.{notation}"

@@ -99,6 +99,7 @@ extension RegionRound {
       kleuren: RegionRound.kleuren(of: newest, monitor),
       hoofdstukken: monitor.indicatoren.hoofdstukken.map(newest.kleur)
     )
+    plan = RegionPlanReplies(newest)
     if rounds.count > 1 {
       previousName = monitor.name(of: rounds[1])
       previous = RegionRound.kleuren(of: rounds[1], monitor)

@@ -8,6 +8,8 @@ public enum RegionPart: String, Sendable, CaseIterable {
   case middelen
   /// The indicators of the dashboard (S3).
   case monitor
+  /// The regional plan: adoption, core aspects, quick wins, further actions and roles (S2; S3, indicator 1).
+  case regioplan
   /// Everything.
   case alles
 

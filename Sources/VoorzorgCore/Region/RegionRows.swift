@@ -13,8 +13,10 @@ public struct RegionRows: Sendable {
   public func write(to emit: ([UInt8]) throws -> Void) rethrows {
     let columns = columns
     try emit(RowWriter.header(columns, in: notation))
-    guard overview.part != .preventiescan else {
-      return try emit(rows(columns, []) { writeActions(to: &$0) })
+    switch overview.part {
+    case .preventiescan: return try emit(rows(columns, []) { writeActions(to: &$0) })
+    case .regioplan: return try emit(rows(columns, []) { writeRegioplan(to: &$0) })
+    case .ankerpunten, .middelen, .monitor, .alles: break
     }
     for gemeente in overview.gemeenten {
       let head: [RowValue] = [
@@ -45,6 +47,7 @@ public struct RegionRows: Sendable {
         "ankerpunt", "nummer", "titel", "aan_de_slag", "beschreef_aanbod", "in_plan", "prioriteit_gereed",
         "kan_helpen_eigen_regel", "zoekt_hulp_eigen_regel", "aanbod",
       ]
+    case .regioplan: return RegionRows.planColumns
     case .middelen:
       return head + ["jaar", "bedrag", "bedrag_getal", "beschikbaar", "inzetbaar", "inzetbaar_in"]
     case .monitor:
@@ -102,7 +105,7 @@ public struct RegionRows: Sendable {
       }
     case .monitor:
       for round in gemeente.rounds { write(round, to: &writer) }
-    case .preventiescan, .alles: break
+    case .preventiescan, .regioplan, .alles: break
     }
   }
 

@@ -33,8 +33,8 @@ struct RegioCommand: Command {
     name: "regio",
     summary: "Telt de dossiers van gemeenten bij elkaar op.",
     discussion: """
-      Toont per actie en ankerpunt wat gemeenten antwoordden, wie wie kan helpen, welke middelen er zijn en hoe de \
-      monitor ervoor staat. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
+      Toont per actie en ankerpunt wat gemeenten antwoordden, wie wie kan helpen, welke middelen er zijn, hoe de \
+      monitor ervoor staat en wat er van het regioplan komt. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
       telt niet mee als gemeente.
       """,
     examples: [

@@ -26,6 +26,8 @@ public struct RegionDocument {
       if overview.part.holds(.middelen) { document.sections.append(middelen) }
       if overview.part.holds(.monitor) { document.sections.append(monitor) }
     }
+    // A region may speak of its plan before its municipalities do.
+    if overview.part.holds(.regioplan), !overview.tally.isEmpty { document.sections.append(regioplan) }
     document.sections.append(sources)
     return document
   }
