@@ -34,6 +34,7 @@ public enum RegionJSON {
       if overview.part.holds(.ankerpunten) { writeAnkerpunten(overview, to: &writer) }
       if overview.part.holds(.middelen) { writeMiddelen(overview, to: &writer) }
       if overview.part.holds(.monitor) { writeMonitor(overview, to: &writer) }
+      if let jaarverslag = overview.jaarverslag { write(jaarverslag, to: &writer) }
       if overview.part.holds(.regioplan) { writeRegioplan(overview, to: &writer) }
     }
     return writer.finish()

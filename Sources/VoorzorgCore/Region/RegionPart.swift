@@ -10,14 +10,16 @@ public enum RegionPart: String, Sendable, CaseIterable {
   case monitor
   /// The regional plan: adoption, core aspects, quick wins, further actions and roles (S2; S3, indicator 1).
   case regioplan
-  /// Everything.
+  /// The report of one year for colleges and councils: a document by itself (S3, indicator 1, subvraag d).
+  case jaarverslag
+  /// Everything but the yearly report.
   case alles
 
   /// Whether a part is asked for.
   func holds(_ part: RegionPart) -> Bool { self == .alles || self == part }
 
-  /// The parts that can be asked for by themselves.
-  public static let single = allCases.filter { $0 != .alles }
+  /// The parts that are one table, for a program.
+  public static let single = allCases.filter { $0 != .alles && $0 != .jaarverslag }
 }
 
 /// Municipalities of a region, counted, with what is asked of them.
@@ -30,6 +32,8 @@ public struct RegionOverview: Sendable {
   public let part: RegionPart
   /// The day that age is measured against; nil when nobody gave one.
   public let today: Day?
+  /// The year of a yearly report; nil for other parts.
+  public var year: ReportedYear?
   /// The groups that have members, the whole first.
   public let groups: [RegionGroup]
 

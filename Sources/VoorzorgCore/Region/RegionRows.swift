@@ -16,7 +16,7 @@ public struct RegionRows: Sendable {
     switch overview.part {
     case .preventiescan: return try emit(rows(columns, []) { writeActions(to: &$0) })
     case .regioplan: return try emit(rows(columns, []) { writeRegioplan(to: &$0) })
-    case .ankerpunten, .middelen, .monitor, .alles: break
+    case .ankerpunten, .middelen, .monitor, .jaarverslag, .alles: break
     }
     for gemeente in overview.gemeenten {
       let head: [RowValue] = [
@@ -36,7 +36,7 @@ public struct RegionRows: Sendable {
   var columns: [String] {
     let head = ["bestand", "gemeente", "code", "peildatum"]
     switch overview.part {
-    case .preventiescan, .alles:
+    case .preventiescan, .jaarverslag, .alles:
       return [
         "pijler", "thema", "onderdeel", "actie", "tekst", "groep", "gemeenten", "ja", "deels", "nee",
         "onbekend",
@@ -105,7 +105,7 @@ public struct RegionRows: Sendable {
       }
     case .monitor:
       for round in gemeente.rounds { write(round, to: &writer) }
-    case .preventiescan, .regioplan, .alles: break
+    case .preventiescan, .regioplan, .jaarverslag, .alles: break
     }
   }
 

@@ -24,6 +24,9 @@ public struct RegionSlots: Sendable {
   let means: MeansSlots
   let plan: RegionPlanSlots
 
+  /// The years that a dossier can answer with where a year is asked.
+  public static let years = 2000...2100
+
   /// Where an entry of the means has its answers.
   struct MeansSlots: Sendable {
     let jaar: Slot<Int>

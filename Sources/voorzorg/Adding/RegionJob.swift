@@ -9,6 +9,8 @@ struct RegionJob {
   let part: RegionPart
   let withTexts: Bool
   let today: Day?
+  /// The year of a yearly report; nil for the newest of which the dossiers speak.
+  let year: Int?
   /// The path of the overview; nil for standard output.
   let output: String?
   let overwrites: Bool
@@ -27,7 +29,15 @@ struct RegionJob {
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
       let slots = try RegionSlots(Instrument.load())
-      try format.write(RegionOverview(tally, slots, part: part, today: today)) { bytes in
+      var overview = RegionOverview(tally, slots, part: part, today: today)
+      if part == .jaarverslag {
+        overview.year = year.map(ReportedYear.init) ?? ReportedYear(newestOf: tally)
+        guard overview.year != nil else {
+          context.message("Geen dossier heeft een peildatum. Geef het jaar van het verslag met --jaar.")
+          return max(code, .usageError)
+        }
+      }
+      try format.write(overview) { bytes in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
       }
       guard let file, let target else { return code }
@@ -49,8 +59,10 @@ struct RegionJob {
       try? context.errors.flush()
     }
     let batch = Batch<Result<RegionContribution, StoreProblem>>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: RegionWorker.init) { [withTexts] worker, input in
-      Result { () throws(StoreProblem) in try worker.contribution(of: input, withTexts: withTexts) }
+    try batch.run(makeWorker: RegionWorker.init) { [withTexts, part] worker, input in
+      Result { () throws(StoreProblem) in
+        try worker.contribution(of: input, withTexts: withTexts, withHistory: part == .jaarverslag)
+      }
     } receive: { result in
       guard !Interruption.isRequested else { return false }
       switch result {
@@ -90,8 +102,18 @@ private struct RegionWorker: Sendable {
 
   init() throws { slots = try RegionSlots(Instrument.load()) }
 
-  func contribution(of input: Input, withTexts: Bool) throws(StoreProblem) -> RegionContribution {
+  func contribution(
+    of input: Input,
+    withTexts: Bool,
+    withHistory: Bool
+  ) throws(StoreProblem) -> RegionContribution {
     let dossier = try Dossiers.read(input, instrument: slots.instrument)
-    return RegionContribution(dossier, file: input.relativePath, slots: slots, withTexts: withTexts)
+    return RegionContribution(
+      dossier,
+      file: input.relativePath,
+      slots: slots,
+      withTexts: withTexts,
+      withHistory: withHistory
+    )
   }
 }

@@ -21,6 +21,11 @@ struct RegioCommand: Command {
     .day,
     help: "Toont ook welke rondes van de monitor op deze dag ouder zijn dan een jaar."
   )
+  static let year = Option(
+    "jaar",
+    .year,
+    help: "Het jaar van het jaarverslag (standaard: dat van de nieuwste peildatum)."
+  )
   static let output = Option(
     "uitvoer",
     short: "o",
@@ -47,8 +52,12 @@ struct RegioCommand: Command {
         "voorzorg regio dossiers/ --formaat csv --onderdeel preventiescan -o acties.csv",
         shows: "Zet de aantallen per actie in een tabel voor Excel."
       ),
+      CommandExample(
+        "voorzorg regio dossiers/ --onderdeel jaarverslag --jaar 2025 -o jaarverslag.md",
+        shows: "Maakt het jaarverslag over 2025 voor colleges en raden."
+      ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, texts, today, output, overwrite]
+    parameters: [Inputs.files, Inputs.list, format, part, year, texts, today, output, overwrite]
   )
 
   private let job: RegionJob
@@ -56,7 +65,7 @@ struct RegioCommand: Command {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
     let part = arguments[Self.part]
-    if [.csv, .jsonl].contains(format), part == .alles {
+    if [.csv, .jsonl].contains(format), !RegionPart.single.contains(part) {
       let parts = RegionPart.single.map(\.rawValue).joined(separator: ", ")
       throw .invalidCombination(
         reason: "--formaat \(format.rawValue) geeft één tabel: kies met --onderdeel een van \(parts)"
@@ -65,12 +74,16 @@ struct RegioCommand: Command {
     if arguments[Self.texts], ![.alles, .ankerpunten].contains(part) {
       throw .invalidCombination(reason: "--teksten hoort bij --onderdeel ankerpunten of alles")
     }
+    if arguments[Self.year] != nil, part != .jaarverslag {
+      throw .invalidCombination(reason: "--jaar hoort bij --onderdeel jaarverslag")
+    }
     job = RegionJob(
       request: try Inputs.resolve(arguments),
       format: format,
       part: part,
       withTexts: arguments[Self.texts],
       today: arguments[Self.today],
+      year: arguments[Self.year],
       output: arguments[Self.output],
       overwrites: arguments[Self.overwrite]
     )

@@ -4,11 +4,14 @@ import Testing
 
 /// The regional plan for who counts with it.
 struct RegionRegioplanDataTests {
+  /// The cells of the table without their quotes: no name of the plan holds a semicolon or a quote.
   private func lines(_ overview: RegionOverview) -> [[Substring]] {
     var bytes: [UInt8] = []
     RegionRows(overview, in: .csv).write { bytes += $0 }
-    return String(decoding: bytes.dropFirst(3), as: UTF8.self).split(separator: "\r\n")
-      .map { $0.split(separator: ";", omittingEmptySubsequences: false) }
+    return String(decoding: bytes.dropFirst(3), as: UTF8.self).replacing("\"", with: "").split(
+      separator: "\r\n"
+    )
+    .map { $0.split(separator: ";", omittingEmptySubsequences: false) }
   }
 
   @Test func theAnswersOfAThingAddUpToTheMembersOfTheGroup() throws {

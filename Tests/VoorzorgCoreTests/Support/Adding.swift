@@ -6,10 +6,26 @@ extension RegionOverview {
     let slots = try RegionSlots(Shared.instrument)
     var tally = RegionTally()
     for (number, dossier) in dossiers.enumerated() {
-      _ = tally.add(RegionContribution(dossier, file: "\(number)", slots: slots))
+      let contribution = RegionContribution(
+        dossier,
+        file: "\(number)",
+        slots: slots,
+        withHistory: part == .jaarverslag
+      )
+      _ = tally.add(contribution)
     }
     self.init(tally, slots, part: part, today: today)
   }
+
+  /// The yearly report of dossiers.
+  static func report(of year: Int, _ dossiers: [Dossier]) throws -> Jaarverslag {
+    var overview = try RegionOverview(dossiers, part: .jaarverslag)
+    overview.year = ReportedYear(year)
+    guard let report = overview.jaarverslag else { throw NoReport() }
+    return report
+  }
+
+  private struct NoReport: Error {}
 }
 
 extension Dossier {
@@ -32,4 +48,9 @@ extension Dossier {
 
   /// The built-in example of a region.
   static var region: Dossier { DossierReading(Shared.regionalExample, instrument: Shared.instrument).dossier }
+}
+
+extension Jaarverslag {
+  /// It as a document.
+  var document: Document { RegionDocument(overview).document }
 }

@@ -78,7 +78,7 @@ extension RegionDocument {
       + "Van \(rest) staat er geen dag in het dossier."
   }
 
-  private static let adoptionRule =
+  static let adoptionRule =
     "Geen dag wil niet zeggen dat het college het plan niet vaststelde. Besluiten die bij een gemeente zijn vastgelegd, "
     + "gaan over haar eigen scan en plan. Die staan hier niet bij."
 

@@ -19,6 +19,10 @@ public struct RegionDocument {
     if let name = overview.name { document.title += [.own(" · "), .typed(name)] }
     if let name = overview.name { document.metadata.append(Document.Metadatum(key: "regio", value: name)) }
     document.metadata.append(Document.Metadatum(key: "gemeenten", value: "\(gemeenten.count)"))
+    if let jaarverslag = overview.jaarverslag {
+      fill(&document, with: jaarverslag)
+      return document
+    }
     document.sections = [counted]
     if !gemeenten.isEmpty {
       if overview.part.holds(.ankerpunten) { document.sections.append(ankerpunten) }
@@ -79,7 +83,7 @@ public struct RegionDocument {
     )
   }
 
-  private var names: Document.Table {
+  var names: Document.Table {
     Document.Table(
       caption: "De gemeenten",
       columns: ["Gemeente", "Code", "Peildatum", "Centrumgemeente", "Inwoners"],
@@ -115,7 +119,7 @@ public struct RegionDocument {
   }
 
   /// Where names, bands and lights come from.
-  private var sources: Document.Section {
+  var sources: Document.Section {
     Document.Section(
       id: "bronnen",
       title: [.own("Bronnen")],
