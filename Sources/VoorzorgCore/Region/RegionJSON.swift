@@ -7,7 +7,7 @@ public enum RegionJSON {
 
   /// The bytes of an overview.
   public static func bytes(of overview: RegionOverview) -> [UInt8] {
-    var writer = JSONWriter(reservingCapacity: 64 * 1024)
+    var writer = JSONWriter(reservingCapacity: 64 * 1024, isVisible: true)
     writer.object { writer in
       writer.member("formaat", format)
       writer.key("regio")

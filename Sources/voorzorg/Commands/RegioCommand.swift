@@ -13,7 +13,7 @@ struct RegioCommand: Command {
     "onderdeel",
     .choice("ONDERDEEL", of: RegionPart.self),
     default: .alles,
-    help: "Wat er in het overzicht komt."
+    help: "Wat er in het overzicht komt. Een jaarverslag is een document apart, en hoort niet bij alles."
   )
   static let texts = Flag("teksten", help: "Zet ook de teksten over het aanbod van gemeenten erin.")
   static let today = Option(
