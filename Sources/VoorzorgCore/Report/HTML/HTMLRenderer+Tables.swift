@@ -22,7 +22,7 @@ extension HTMLRenderer {
       let head = row.firstIndex { $0.saysSomething } ?? -1
       mark("<tr>")
       for (index, cell) in row.enumerated() {
-        mark(index == head ? "<th scope=\"row\"" : "<td")
+        mark(index == head ? "<th scope=\"row\"" : cell.isNumber ? "<td class=\"getal\"" : "<td")
         if isWide, index < table.columns.count {
           mark(" data-kop=\"")
           write(table.columns[index])
@@ -57,6 +57,12 @@ extension HTMLRenderer {
 }
 
 extension Document.Inline {
+  /// Whether it is a whole number of ours, which needs little room.
+  fileprivate var isNumber: Bool {
+    guard case .own(let text) = self else { return false }
+    return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether there is anything to read.
   fileprivate var saysSomething: Bool {
     switch self {
