@@ -53,7 +53,7 @@ struct RandomDossiers {
         if generator.chance(answered) { record.answers[slot] = answer(form.entries[slot].field.kind) }
       case .group(let inner): fill(inner, of: form, &record)
       case .list(let slot): record.lists[slot] = records(form.lists[slot])
-      case .besluiten, .openPunten, .reserved: break
+      case .besluiten, .openPunten, .vervallen: break
       }
     }
   }
