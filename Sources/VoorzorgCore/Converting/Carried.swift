@@ -35,7 +35,8 @@ struct Origin<Value: CarriedValue>: Sendable {
 /// Something that happened to a value on its way, of which whoever looks after the dossier is told.
 enum CarriedEvent: Sendable, Equatable {
   case renamed
-  case chosen(old: String)
+  /// The choice has another name.
+  case chosen
   /// It stood at one question, of which these others came as well.
   case split(label: String, others: [[NamePiece]])
   case joined(labels: [String])
@@ -89,7 +90,7 @@ private struct VersionWalk<Value: CarriedValue> {
     var moved = one
     for index in moved.trail.indices {
       if case .split(let label, let others) = moved.trail[index] {
-        moved.trail[index] = .split(label: label, others: others.compactMap(mapping.newName))
+        moved.trail[index] = .split(label: label, others: others.compactMap { mapping.newName(of: $0) })
       }
     }
     guard let found else {
@@ -112,7 +113,7 @@ private struct VersionWalk<Value: CarriedValue> {
         dropped.append(self.origin(one, found, .choiceGone))
         return
       }
-      if !value.isSame(as: one.value) { moved.trail.append(.chosen(old: found.label)) }
+      if !value.isSame(as: one.value) { moved.trail.append(.chosen) }
       moved.value = value
       kept.append(moved)
     case .split:

@@ -10,6 +10,8 @@ public struct Conversion: Sendable {
   let dropped: [(answer: Vervallen, reason: DroppedReason)]
   /// What happened to answers that have one.
   let placed: [NewRecord.Placed]
+  /// The conversions that led to this version.
+  let path: [VersionMapping]
 
   /// Why a dossier is not converted.
   public enum Problem: Error, Sendable {
@@ -59,12 +61,14 @@ public struct Conversion: Sendable {
     dossier.besluiten = root[Besluit.key].map { decoder.besluiten($0) } ?? []
     dropped += points.dropMisfits(in: dossier, instrument)
     dossier.openPunten = points.all
-    dossier.vervallen = ((root[Vervallen.key].map { decoder.vervallen($0) } ?? []) + dropped.map(\.answer)).united
+    dossier.vervallen =
+      ((root[Vervallen.key].map { decoder.vervallen($0) } ?? []) + dropped.map(\.answer)).united
     guard decoder.findings.isEmpty else { throw .damaged(decoder.findings) }
     self.dossier = dossier
     from = version
     self.dropped = dropped
     placed = new.placed
+    self.path = path
   }
 
   /// Why what was read is not converted.

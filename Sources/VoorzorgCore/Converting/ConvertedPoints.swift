@@ -36,7 +36,9 @@ struct ConvertedPoints {
   mutating func carry(by mapping: VersionMapping) -> [(answer: Vervallen, reason: DroppedReason)] {
     let (kept, dropped) = mapping.carry(carried, isLoose: true)
     // Beside what others answered to the questions that became one, what people differ about cannot stay open.
-    let isJoined = { (one: Carried<Point>) in one.trail.contains { if case .joined = $0 { true } else { false } } }
+    let isJoined = { (one: Carried<Point>) in
+      one.trail.contains { if case .joined = $0 { true } else { false } }
+    }
     carried = kept.filter { !isJoined($0) }
     return (dropped + kept.filter(isJoined).flatMap(\.origins)).flatMap(ConvertedPoints.answers)
   }

@@ -20,7 +20,9 @@ extension DecidedAnswers {
     }
     let answers = carried.flatMap { one -> [Antwoord] in
       let name = one.name.name
-      if let digest = present.digest(of: one.value, at: name) { return [Antwoord(name: name, digest: digest)] }
+      if let digest = present.digest(of: one.value, at: name) {
+        return [Antwoord(name: name, digest: digest)]
+      }
       // What did not fit is kept beside the answers.
       if !one.origins.isEmpty, !present.has(name), one.origins.flatMap(present.lost).isEmpty { return [] }
       return [Antwoord(name: name, digest: one.value.first)]
@@ -72,7 +74,9 @@ indirect enum DecidedValue: CarriedValue {
   }
 
   /// Whether a text is that of several parts: where one ends is where the head of the next stands.
-  private static func isOf(_ text: Substring, _ parts: ArraySlice<(label: String, value: DecidedValue)>) -> Bool {
+  private static func isOf(_ text: Substring, _ parts: ArraySlice<(label: String, value: DecidedValue)>)
+    -> Bool
+  {
     guard let part = parts.first, text.hasPrefix(JoinedText.head(part.label)) else { return false }
     let rest = text.dropFirst(JoinedText.head(part.label).count)
     guard let next = parts.dropFirst().first else { return part.value.isOf(rest) }

@@ -3,7 +3,7 @@ struct NewRecord {
   /// An answer that something happened to on its way.
   struct Placed {
     let position: AnswerPosition
-    let trail: [CarriedEvent]
+    let one: Carried<OldValue>
   }
 
   private let instrument: Instrument
@@ -86,7 +86,9 @@ struct NewRecord {
     outer: ListEntry?
   ) throws(Misplaced) {
     let list = form.lists[slot]
-    guard let piece = name.first else { return try checkEmpty(one, list.isSingle ? "een object" : "een lijst") }
+    guard let piece = name.first else {
+      return try checkEmpty(one, list.isSingle ? "een object" : "een lijst")
+    }
     if list.isSingle {
       // The form of a part in which nothing is answered need not be made.
       if record.lists[slot].isEmpty { record.lists[slot].append(list.form.emptyRecord) }
@@ -143,7 +145,7 @@ struct NewRecord {
       dropped += one.origins
       return
     }
-    if !one.trail.isEmpty { placed.append(Placed(position: position, trail: one.trail)) }
+    if !one.trail.isEmpty { placed.append(Placed(position: position, one: one)) }
   }
 
   private func fitting(_ value: OldValue, _ field: Field) throws(FormatProblem) -> Answer? {

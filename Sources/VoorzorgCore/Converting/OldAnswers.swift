@@ -55,7 +55,9 @@ struct OldAnswers {
     var taken: Set<String> = []
     for element in array.elements where decoder.accepts(element, .object, nullIsFine: false) {
       let id = decoder.text(of: element["id"])
-      if let id, !taken.insert(id).inserted, let place = element["id"] { decoder.note(.sameID(id), at: place) }
+      if let id, !taken.insert(id).inserted, let place = element["id"] {
+        decoder.note(.sameID(id), at: place)
+      }
       ids.append((element, id))
     }
     var number = 1

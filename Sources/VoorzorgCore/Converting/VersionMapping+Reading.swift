@@ -84,7 +84,8 @@ extension VersionMapping {
     Source(pattern: try pattern(reader, key), label: try reader.string("label"))
   }
 
-  private static func pattern(_ reader: CatalogueReader, _ key: String) throws(CatalogueFault) -> NamePattern {
+  private static func pattern(_ reader: CatalogueReader, _ key: String) throws(CatalogueFault) -> NamePattern
+  {
     try pattern(try reader.required(key))
   }
 

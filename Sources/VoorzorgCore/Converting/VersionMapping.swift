@@ -87,8 +87,8 @@ struct VersionMapping: Sendable {
   }
 
   /// The name of a question in the new version, where it has one that can be told.
-  func newName(of name: [NamePiece]) -> [NamePiece]? {
-    guard let found = change(of: name) else { return name }
+  func newName(of name: [NamePiece], isLoose: Bool = false) -> [NamePiece]? {
+    guard let found = change(of: name, isLoose: isLoose) else { return name }
     return found.target
   }
 }

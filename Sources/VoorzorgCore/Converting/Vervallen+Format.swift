@@ -55,7 +55,9 @@ extension DossierDecoder {
     }
     let versie = needed("versie", in: object, of: .vervallen)
     let label = needed("label", in: object, of: .vervallen)
-    for key in ["antwoord", "door"] where object[key] == nil { note(.missing(key, of: .vervallen), at: object) }
+    for key in ["antwoord", "door"] where object[key] == nil {
+      note(.missing(key, of: .vervallen), at: object)
+    }
     guard let versie, let label,
       let antwoord = object["antwoord"].flatMap({ waarde($0) }),
       let door = object["door"].flatMap({ names($0) })

@@ -121,7 +121,9 @@ extension DossierDecoder {
     let before = findings.count
     if let text = text(of: object[key]) { return text }
     // What is there and is no text has been told already.
-    if findings.count == before, object[key]?.kind != .invalid { note(.missing(key, of: recorded), at: object) }
+    if findings.count == before, object[key]?.kind != .invalid {
+      note(.missing(key, of: recorded), at: object)
+    }
     return nil
   }
 }

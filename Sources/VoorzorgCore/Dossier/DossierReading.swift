@@ -30,7 +30,8 @@ public struct DossierReading: Sendable {
     findings.allSatisfy { finding in
       guard finding.severity == .fout else { return true }
       return finding.code == "V007"
-        || !(finding.code.hasPrefix("V0") || ["V101", "V102", OlderInstrument.description.code].contains(finding.code))
+        || !(finding.code.hasPrefix("V0")
+          || ["V101", "V102", OlderInstrument.description.code].contains(finding.code))
     }
   }
 

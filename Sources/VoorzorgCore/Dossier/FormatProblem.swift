@@ -94,7 +94,8 @@ enum FormatProblem: Error {
     case .sameID: "geef dit onderdeel een id die nog niet voorkomt"
     case .bothSubjects: "haal 'gemeente' weg als dit dossier van een regio is, en anders 'regio'"
     case .noDate: NonexistentDate.proposal
-    case .missing(_, .besluit), .noDigest: "haal dit besluit weg en leg het opnieuw vast met 'voorzorg besluit'"
+    case .missing(_, .besluit), .noDigest:
+      "haal dit besluit weg en leg het opnieuw vast met 'voorzorg besluit'"
     case .missing(_, let recorded): "zet het er weer bij, of haal \(recorded.rawValue) weg"
     case .unknownAnkerpunt(let name, let names): UnknownAnkerpunt.proposal(name, among: names)
     }
