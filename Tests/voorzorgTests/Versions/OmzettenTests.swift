@@ -133,6 +133,19 @@ struct OmzettenTests {
     )
   }
 
+  @Test func anAnswerWithoutAQuestionIsTakenAwayByItsName() throws {
+    try folder.write(Fixtures.text("vervallen-vragen"), to: "urk.voorzorg.json")
+    let name = "vervallen.implementatieplan.outreach.bereik"
+    #expect(folder.run("beantwoorden", path, "\(name)=200").code == 2)
+    #expect(
+      folder.run("beantwoorden", path, "--alleen-tonen", "\(name)=").output == "\(name): '120' -> (leeg)\n"
+    )
+    #expect(folder.run("beantwoorden", path, "\(name)=").errors.contains("1 antwoord gewijzigd"))
+    #expect(try !folder.text("urk.voorzorg.json").contains("Bereik"))
+    #expect(Logbook(beside: path).earlier[name] == "Bereik: 120")
+    #expect(folder.run("beantwoorden", path, "\(name)=").errors.contains("er is geen vraag"))
+  }
+
   @Test func theOtherCommandsTellToConvertFirst() throws {
     let problem = StoreProblem.damaged(
       path: "urk.voorzorg.json",

@@ -38,24 +38,31 @@ extension Report {
   /// What the questions around it are called now; the name itself where nothing of it is known any more.
   private func headingOfVervallen(_ name: String) -> String {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    if parts.count > 2, parts[0] == "voorzorgscan", let ankerpunt = instrument.ankerpunt(named: parts[1]) {
+    guard parts.count > 1 else { return Part.kop.title }
+    let inner = parts.dropFirst().dropLast().joined(separator: " ")
+    let rest = parts.dropFirst(2).dropLast().joined(separator: " ")
+    if parts[0] == "voorzorgscan", let ankerpunt = instrument.ankerpunt(named: parts[1]) {
       return "Ankerpunt \(ankerpunt.number), \(ankerpunt.title)"
     }
-    let priorities = dossier.priorities(instrument)
-    if parts.count > 2, parts[0] == instrument.form.lists[instrument.plan.list].name,
-      let index = priorities.firstIndex(where: { $0.id == parts[1] })
+    if parts[0] == instrument.form.lists[instrument.plan.list].name,
+      let index = dossier.priorities(instrument).firstIndex(where: { $0.id == parts[1] })
     {
-      let title = priorities[index][instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))?.title
-      return ["Prioriteit \(index + 1)", title].compactMap(\.self).joined(separator: ", ")
+      let priority = dossier.priorities(instrument)[index]
+      let title = priority[instrument.plan.ankerpunt].flatMap(instrument.ankerpunt(named:))?.title
+      return words("Prioriteit \(index + 1)", title ?? "", rest)
     }
-    if let part = Part.allCases.first(where: { $0.key == parts[0] }) { return part.title }
-    return parts.count > 1 ? parts.dropLast().joined(separator: ".") : Part.kop.title
+    let part = Part.allCases.first { $0.key == parts[0] }
+    return words(part?.title ?? parts[0], inner)
+  }
+
+  private func words(_ words: String...) -> String {
+    words.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
 
 extension OpenPunt.Waarde {
   /// The value in words, apart from any question: a choice and a day as they stand in the file.
-  var words: String {
+  public var words: String {
     switch self {
     case .leeg: "geen antwoord"
     case .jaNee(let value): value ? "ja" : "nee"
