@@ -82,6 +82,16 @@ public enum ComparisonJSON {
         for besluit in comparison.decisions.new { write(besluit, "nieuw", to: &writer) }
         for besluit in comparison.decisions.gone { write(besluit, "vervallen", to: &writer) }
       }
+      writer.key("openPunten")
+      writer.object { writer in
+        let changes = comparison.openPunten
+        for (key, points) in [
+          ("nieuw", changes.new), ("nietMeerOpen", changes.settled), ("nogOpen", changes.remaining),
+        ] {
+          writer.key(key)
+          write(points.map(\.name), to: &writer)
+        }
+      }
       writer.key("monitor")
       writer.array { writer in
         for level in comparison.levels { write(level, voice, instrument, to: &writer) }

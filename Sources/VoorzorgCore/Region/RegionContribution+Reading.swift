@@ -17,33 +17,48 @@ extension RegionContribution {
       isCentrumgemeente: record[head.centrumgemeente],
       inwoners: record[slots.inwoners]
     )
-    guard dossier.subject == .gemeente else { return }
+    guard dossier.subject == .gemeente else {
+      plan = slots.plan.plan(in: record)
+      return
+    }
     if let scan = record.lists[slots.preventiescan].first {
-      replies = slots.actions.map { RegionContribution.place(of: scan[$0]) }
+      replies = RegionContribution.places(of: slots.actions, in: scan)
     }
     readAnkerpunten(record, slots.instrument, withTexts: withTexts)
-    if let plan = record.lists[slots.regioplan].first {
-      vastgesteldOp = plan[slots.vastgesteldOp]
-      middelen = plan.lists[slots.middelen].map { entry in
-        RegionMiddelen(
-          jaar: entry[slots.means.jaar],
-          bedrag: entry.answers[slots.means.bedrag],
-          beschikbaar: entry[slots.means.beschikbaar],
-          inzetbaar: entry[slots.means.inzetbaar],
-          inzetbaarIn: entry[slots.means.inzetbaarIn]
-        )
-      }
-    }
+    if let plan = record.lists[slots.regioplan].first { readRegioplan(plan, slots) }
     if !record.lists[slots.instrument.monitorList].isEmpty {
       let monitor = Monitor(dossier, slots.instrument)
       rounds = Monitor.Level.allCases.compactMap { RegionRound(newestAt: $0, of: monitor) }
     }
   }
 
-  /// An answer as its place in ``PijlerCounts/Reply``.
-  private static func place(of answer: String?) -> UInt8 {
-    let reply = answer.flatMap(PijlerCounts.Reply.init) ?? .unanswered
-    return UInt8(PijlerCounts.Reply.allCases.firstIndex(of: reply) ?? 0)
+  /// Answers as their places in ``PijlerCounts/Reply``; nothing when there is no answer at all.
+  private static func places(of slots: [Slot<String>], in record: Record) -> [UInt8] {
+    guard slots.contains(where: { record[$0] != nil }) else { return [] }
+    return slots.map { slot in
+      let reply = record[slot].flatMap(PijlerCounts.Reply.init) ?? .unanswered
+      return UInt8(PijlerCounts.Reply.allCases.firstIndex(of: reply) ?? 0)
+    }
+  }
+
+  private mutating func readRegioplan(_ plan: Record, _ slots: RegionSlots) {
+    vastgesteldOp = plan[slots.vastgesteldOp]
+    planActies = RegionContribution.places(of: slots.planActies, in: plan)
+    if slots.slagen.contains(where: { plan[$0] != nil }) {
+      slagen = slots.slagen.map { slot in
+        let reply = plan[slot].flatMap(SlagReply.init) ?? .unanswered
+        return UInt8(SlagReply.allCases.firstIndex(of: reply) ?? 0)
+      }
+    }
+    middelen = plan.lists[slots.middelen].map { entry in
+      RegionMiddelen(
+        jaar: entry[slots.means.jaar],
+        bedrag: entry.answers[slots.means.bedrag],
+        beschikbaar: entry[slots.means.beschikbaar],
+        inzetbaar: entry[slots.means.inzetbaar],
+        inzetbaarIn: entry[slots.means.inzetbaarIn]
+      )
+    }
   }
 
   private mutating func readAnkerpunten(_ record: Record, _ instrument: Instrument, withTexts: Bool) {
@@ -62,7 +77,9 @@ extension RegionContribution {
         let index = instrument.ankerpunten.firstIndex(where: { $0.name == name })
       else { continue }
       ankerpunten[index].insert(.planned)
-      if priority[instrument.plan.datumGereed] != nil { ankerpunten[index].insert(.finished) }
+      guard let day = priority[instrument.plan.datumGereed] else { continue }
+      ankerpunten[index].insert(.finished)
+      finished.append(FinishedPriority(ankerpunt: index, day: day))
     }
     if withTexts { offers = instrument.scan.map { record[$0.aanbod] } }
   }
@@ -82,6 +99,9 @@ extension RegionRound {
       kleuren: RegionRound.kleuren(of: newest, monitor),
       hoofdstukken: monitor.indicatoren.hoofdstukken.map(newest.kleur)
     )
+    replies = monitor.slots.indicatoren.flatMap { asked in
+      asked.questions.map { RegionReply(newest.answer(to: $0), to: $0) }
+    }
     if rounds.count > 1 {
       previousName = monitor.name(of: rounds[1])
       previous = RegionRound.kleuren(of: rounds[1], monitor)

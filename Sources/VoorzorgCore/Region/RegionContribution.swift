@@ -24,23 +24,48 @@ public struct RegionContribution: Sendable {
   public var ankerpunten: [AnkerpuntWork] = []
   /// What is offered at each ankerpunt, in words; empty unless the texts were asked for.
   public var offers: [String?] = []
+  /// The priorities of the plan that have a completion date.
+  public var finished: [FinishedPriority] = []
   /// The day on which the college adopted the regional plan (S3, indicator 1).
   public var vastgesteldOp: Day?
+  /// The answer to each of the quick wins, as a place in ``SlagReply``; empty when none is answered.
+  var slagen: [UInt8] = []
+  /// The answer to each of the further actions, as a place in ``PijlerCounts/Reply``; empty when none is answered.
+  var planActies: [UInt8] = []
   /// The means that it brings (S2, bijlage).
   public var middelen: [RegionMiddelen] = []
   /// The newest round of each level of the monitor.
   public var rounds: [RegionRound] = []
+  /// The regional plan; only of a dossier of a region.
+  public var plan: RegionPlan?
 
   /// What it is called in a report.
   public var title: String { name ?? code ?? file }
 
   /// The answer to an action, by its place among the 119.
   public func reply(toAction index: Int) -> PijlerCounts.Reply {
-    guard index < replies.count else { return .unanswered }
-    return PijlerCounts.Reply.allCases[Int(replies[index])]
+    index < replies.count ? PijlerCounts.Reply.allCases[Int(replies[index])] : .unanswered
+  }
+
+  /// The answer to a quick win of the regional plan, by its place among them.
+  public func reply(toSlag index: Int) -> SlagReply {
+    index < slagen.count ? SlagReply.allCases[Int(slagen[index])] : .unanswered
+  }
+
+  /// The answer to a further action of the regional plan, by its place among them.
+  public func reply(toPlanActie index: Int) -> PijlerCounts.Reply {
+    index < planActies.count ? PijlerCounts.Reply.allCases[Int(planActies[index])] : .unanswered
   }
 
   /// What is offered at an ankerpunt in words, by its place among the twelve; nil when nothing is, or texts were not
   /// asked for.
   public func offer(_ index: Int) -> String? { index < offers.count ? offers[index] : nil }
+}
+
+/// A priority of a municipality that is ready.
+public struct FinishedPriority: Sendable, Equatable {
+  /// The ankerpunt that it is about, by its place among the twelve.
+  public let ankerpunt: Int
+  /// The day on which it was ready.
+  public let day: Day
 }

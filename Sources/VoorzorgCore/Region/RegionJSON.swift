@@ -33,7 +33,10 @@ public enum RegionJSON {
       if overview.part.holds(.preventiescan) { writeActions(overview, to: &writer) }
       if overview.part.holds(.ankerpunten) { writeAnkerpunten(overview, to: &writer) }
       if overview.part.holds(.middelen) { writeMiddelen(overview, to: &writer) }
-      if overview.part.holds(.monitor) { writeMonitor(overview, to: &writer) }
+      if overview.part.holds(.monitor) {
+        writeMonitor(overview, to: &writer)
+        writeQuestions(overview, to: &writer)
+      }
     }
     return writer.finish()
   }

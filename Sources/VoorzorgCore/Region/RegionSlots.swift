@@ -6,6 +6,8 @@ public struct RegionSlots: Sendable {
   public let instrument: Instrument
   /// The pijlers with their actions.
   public let pijlers: PijlersCatalogue
+  /// The regional plan with its quick wins and further actions.
+  public let catalogue: Regioplan
   /// The lights of the dashboard in order: mostly one an indicator, two for some (S3).
   public let scores: [RegionScore]
   let inwoners: Slot<Int>
@@ -14,8 +16,13 @@ public struct RegionSlots: Sendable {
   let actions: [Slot<String>]
   let regioplan: Int
   let vastgesteldOp: Slot<Day>
+  /// The slot of the answer to each of the quick wins, in the order of the catalogue (S2).
+  let slagen: [Slot<String>]
+  /// The slot of the answer to each of the further actions, in the order of the catalogue (S2).
+  let planActies: [Slot<String>]
   let middelen: Int
   let means: MeansSlots
+  let plan: RegionPlanSlots
 
   /// Where an entry of the means has its answers.
   struct MeansSlots: Sendable {
@@ -30,6 +37,7 @@ public struct RegionSlots: Sendable {
   public init(_ instrument: Instrument) throws(CatalogueFault) {
     self.instrument = instrument
     pijlers = try PijlersCatalogue.load()
+    catalogue = try Regioplan.load()
     let form = instrument.form
     let file = "onderdelen.json"
     inwoners = try SlotFinder(form: form, file: "kop.json").slot("gemeente.inwoners")
@@ -42,6 +50,12 @@ public struct RegionSlots: Sendable {
     regioplan = try RegionSlots.part("regioplan", in: form)
     let plan = SlotFinder(form: form.lists[regioplan].form, file: file)
     vastgesteldOp = try plan.slot("vastgesteldOp")
+    slagen = try catalogue.slagen.map { slag throws(CatalogueFault) in
+      try plan.slot("slagen.\(slag.name).stand")
+    }
+    planActies = try catalogue.acties.map { actie throws(CatalogueFault) in
+      try plan.slot("acties.\(actie.name)")
+    }
     middelen = try plan.list("middelen")
     let entry = SlotFinder(form: plan.form.lists[middelen].form, file: file)
     means = MeansSlots(
@@ -51,6 +65,7 @@ public struct RegionSlots: Sendable {
       inzetbaar: try entry.slot("inzetbaar"),
       inzetbaarIn: try entry.slot("inzetbaarIn")
     )
+    self.plan = try RegionPlanSlots(instrument)
     scores = RegionScore.all(in: instrument.indicatoren)
   }
 

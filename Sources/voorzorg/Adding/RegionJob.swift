@@ -8,6 +8,8 @@ struct RegionJob {
   let format: RegionFormat
   let part: RegionPart
   let withTexts: Bool
+  /// What may be told to others; nil for the whole overview.
+  let nameless: NamelessOrder?
   let today: Day?
   /// The path of the overview; nil for standard output.
   let output: String?
@@ -27,8 +29,13 @@ struct RegionJob {
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
       let slots = try RegionSlots(Instrument.load())
-      try format.write(RegionOverview(tally, slots, part: part, today: today)) { bytes in
+      let emit = { (bytes: [UInt8]) in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
+      }
+      if let nameless {
+        try format.write(nameless.region(tally, slots, code, in: context), slots.instrument, to: emit)
+      } else {
+        try format.write(RegionOverview(tally, slots, part: part, today: today), to: emit)
       }
       guard let file, let target else { return code }
       try file.finish()

@@ -47,8 +47,13 @@ struct RegioCommand: Command {
         "voorzorg regio dossiers/ --formaat csv --onderdeel preventiescan -o acties.csv",
         shows: "Zet de aantallen per actie in een tabel voor Excel."
       ),
+      CommandExample(
+        "voorzorg regio dossiers/ --zonder-namen --formaat html -o cijfers.html",
+        shows: "Maakt cijfers om met een andere regio te delen."
+      ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, texts, today, output, overwrite]
+    parameters: [Inputs.files, Inputs.list, format, part, texts, today] + NamelessOrder.parameters
+      + [output, overwrite]
   )
 
   private let job: RegionJob
@@ -56,7 +61,10 @@ struct RegioCommand: Command {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
     let part = arguments[Self.part]
-    if [.csv, .jsonl].contains(format), part == .alles {
+    let excluded =
+      (arguments[Self.texts] ? ["--teksten"] : []) + (arguments[Self.today] == nil ? [] : ["--vandaag"])
+    let nameless = try NamelessOrder(arguments, of: part, excluded: excluded)
+    if [.csv, .jsonl].contains(format), part == .alles, nameless == nil {
       let parts = RegionPart.single.map(\.rawValue).joined(separator: ", ")
       throw .invalidCombination(
         reason: "--formaat \(format.rawValue) geeft één tabel: kies met --onderdeel een van \(parts)"
@@ -70,6 +78,7 @@ struct RegioCommand: Command {
       format: format,
       part: part,
       withTexts: arguments[Self.texts],
+      nameless: nameless,
       today: arguments[Self.today],
       output: arguments[Self.output],
       overwrites: arguments[Self.overwrite]

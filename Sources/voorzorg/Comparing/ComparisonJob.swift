@@ -35,6 +35,9 @@ struct ComparisonJob {
     // What is left may still be a comparison; with fewer than two it has been told why there is none.
     guard dossiers.count > 1 else { return code }
     let series = try compare(dossiers, instrument, gemeenten)
+    if allowsOthers, !series.isSideBySide {
+      context.message("Let op: --andere-gemeente is niet nodig: de dossiers zijn van één gemeente of regio.")
+    }
     for remark in series.remarks { context.message("Let op: \(remark.sentence)") }
     let builder = try ReportBuilder(instrument: instrument)
     let bytes = format.bytes(of: series, builder: builder, instrument: instrument)

@@ -26,7 +26,7 @@ public struct RegionDocument {
       if overview.part.holds(.middelen) { document.sections.append(middelen) }
       if overview.part.holds(.monitor) { document.sections.append(monitor) }
     }
-    document.sections.append(sources)
+    document.sections.append(RegionDocument.sources(instrument))
     return document
   }
 
@@ -113,7 +113,7 @@ public struct RegionDocument {
   }
 
   /// Where names, bands and lights come from.
-  private var sources: Document.Section {
+  static func sources(_ instrument: Instrument) -> Document.Section {
     Document.Section(
       id: "bronnen",
       title: [.own("Bronnen")],

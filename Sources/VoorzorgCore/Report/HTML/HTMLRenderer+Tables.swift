@@ -5,7 +5,10 @@ extension HTMLRenderer {
     let isWide = table.columns.count > 2
     switch table.columns.count {
     case ...2: mark("<table>\n<caption>")
-    case ...6: mark("<table class=\"breed\">\n<caption>")
+    case ...6:
+      mark(
+        table.isFigures ? "<table class=\"breed cijfers\">\n<caption>" : "<table class=\"breed\">\n<caption>"
+      )
     default: mark("<table class=\"breed breder\">\n<caption>")
     }
     write(table.caption)
@@ -53,6 +56,19 @@ extension HTMLRenderer {
     case "nog niet gekozen", "nog niet ingevuld", "niet beantwoord": "<span class=\"open\">"
     default: nil
     }
+  }
+}
+
+extension Document.Table {
+  /// Whether all but the first column are numbers, which need no room to stand side by side.
+  fileprivate var isFigures: Bool {
+    !rows.isEmpty
+      && rows.allSatisfy { row in
+        row.dropFirst().allSatisfy { cell in
+          guard case .own(let text) = cell else { return false }
+          return !text.isEmpty && text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+        }
+      }
   }
 }
 
