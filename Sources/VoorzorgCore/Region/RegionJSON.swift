@@ -37,6 +37,7 @@ public enum RegionJSON {
         writeMonitor(overview, to: &writer)
         writeQuestions(overview, to: &writer)
       }
+      if overview.part.holds(.werkpakketten) { writePackages(overview, to: &writer) }
     }
     return writer.finish()
   }

@@ -8,6 +8,8 @@ public enum RegionPart: String, Sendable, CaseIterable {
   case middelen
   /// The indicators of the dashboard (S3).
   case monitor
+  /// From overview to action: work packages with a top and project briefs (S2).
+  case werkpakketten
   /// Everything.
   case alles
 
@@ -28,15 +30,32 @@ public struct RegionOverview: Sendable {
   public let part: RegionPart
   /// The day that age is measured against; nil when nobody gave one.
   public let today: Day?
+  /// How work packages are made up; nil for the built-in grouping.
+  public let grouping: PackageGrouping?
+  /// How many work packages are chosen to begin with.
+  public let top: Int
   /// The groups that have members, the whole first.
   public let groups: [RegionGroup]
 
   /// What is asked of counted dossiers.
-  public init(_ tally: RegionTally, _ slots: RegionSlots, part: RegionPart, today: Day?) {
+  ///
+  /// - Parameters:
+  ///   - grouping: how work packages are made up; nil for the built-in grouping.
+  ///   - top: how many work packages are chosen to begin with; nil for five.
+  public init(
+    _ tally: RegionTally,
+    _ slots: RegionSlots,
+    part: RegionPart,
+    today: Day?,
+    grouping: PackageGrouping? = nil,
+    top: Int? = nil
+  ) {
     self.tally = tally
     self.slots = slots
     self.part = part
     self.today = today
+    self.grouping = grouping
+    self.top = top ?? PackageTop.standardSize
     groups = RegionGroup.all(slots.pijlers.steekproef).filter { group in
       group.name == "alle-gemeenten" || tally.gemeenten.contains(where: group.contains)
     }
@@ -44,6 +63,8 @@ public struct RegionOverview: Sendable {
 
   /// The municipalities that count.
   var gemeenten: [RegionContribution] { tally.gemeenten }
+
+  var instrument: Instrument { slots.instrument }
 
   /// The name of the region, when all that tell it tell the same.
   public var name: String? {

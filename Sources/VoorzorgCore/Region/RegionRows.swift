@@ -16,11 +16,20 @@ public struct RegionRows: Sendable {
     guard overview.part != .preventiescan else {
       return try emit(rows(columns, []) { writeActions(to: &$0) })
     }
-    for gemeente in overview.gemeenten {
+    let packages = overview.part == .werkpakketten ? PackageOverview(overview) : nil
+    for (place, gemeente) in overview.gemeenten.enumerated() {
       let head: [RowValue] = [
         .text(gemeente.file), RowValue(gemeente.name), RowValue(gemeente.code), RowValue(gemeente.peildatum),
       ]
-      try emit(rows(columns, head) { write(gemeente, to: &$0) })
+      try emit(
+        rows(columns, head) { writer in
+          if let packages {
+            write(packages, of: gemeente, at: place, to: &writer)
+          } else {
+            write(gemeente, to: &writer)
+          }
+        }
+      )
     }
   }
 
@@ -45,6 +54,7 @@ public struct RegionRows: Sendable {
         "ankerpunt", "nummer", "titel", "aan_de_slag", "beschreef_aanbod", "in_plan", "prioriteit_gereed",
         "kan_helpen_eigen_regel", "zoekt_hulp_eigen_regel", "aanbod",
       ]
+    case .werkpakketten: return head + RegionRows.packageColumns
     case .middelen:
       return head + ["jaar", "bedrag", "bedrag_getal", "beschikbaar", "inzetbaar", "inzetbaar_in"]
     case .monitor:
@@ -102,7 +112,7 @@ public struct RegionRows: Sendable {
       }
     case .monitor:
       for round in gemeente.rounds { write(round, to: &writer) }
-    case .preventiescan, .alles: break
+    case .preventiescan, .werkpakketten, .alles: break
     }
   }
 

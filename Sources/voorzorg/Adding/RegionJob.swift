@@ -11,6 +11,8 @@ struct RegionJob {
   /// What may be told to others; nil for the whole overview.
   let nameless: NamelessOrder?
   let today: Day?
+  /// How work packages are chosen.
+  let packages: PackageOrder
   /// The path of the overview; nil for standard output.
   let output: String?
   let overwrites: Bool
@@ -20,6 +22,9 @@ struct RegionJob {
 
   func run(in context: Context) throws -> ExitCode {
     try Interruption.watched {
+      let slots = try RegionSlots(Instrument.load())
+      // Whatever is wrong with a file of packages is told before thousands of dossiers are read.
+      let grouping = try packages.grouping(slots, in: context)
       let inputs = try request.inputs(context)
       let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
       let file = try target.map { path in
@@ -28,14 +33,21 @@ struct RegionJob {
       }
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
-      let slots = try RegionSlots(Instrument.load())
       let emit = { (bytes: [UInt8]) in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
       }
       if let nameless {
         try format.write(nameless.region(tally, slots, code, in: context), slots.instrument, to: emit)
       } else {
-        try format.write(RegionOverview(tally, slots, part: part, today: today), to: emit)
+        let overview = RegionOverview(
+          tally,
+          slots,
+          part: part,
+          today: today,
+          grouping: grouping,
+          top: packages.top
+        )
+        try format.write(overview, to: emit)
       }
       guard let file, let target else { return code }
       try file.finish()

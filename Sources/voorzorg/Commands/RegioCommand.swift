@@ -34,8 +34,9 @@ struct RegioCommand: Command {
     summary: "Telt de dossiers van gemeenten bij elkaar op.",
     discussion: """
       Toont per actie en ankerpunt wat gemeenten antwoordden, wie wie kan helpen, welke middelen er zijn en hoe de \
-      monitor ervoor staat. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
-      telt niet mee als gemeente.
+      monitor ervoor staat. Voegt samen wat bij elkaar hoort tot werkpakketten, kiest een top waar elke gemeente \
+      iets aan heeft, en maakt daar projectbrieven van. Van één gemeente telt het dossier met de nieuwste peildatum. \
+      Een dossier van een regio telt niet mee als gemeente.
       """,
     examples: [
       CommandExample("voorzorg regio dossiers/", shows: "Telt alle dossiers in een map op."),
@@ -48,12 +49,16 @@ struct RegioCommand: Command {
         shows: "Zet de aantallen per actie in een tabel voor Excel."
       ),
       CommandExample(
+        "voorzorg regio dossiers/ --onderdeel werkpakketten --top 4 --formaat html -o top.html",
+        shows: "Kiest vier werkpakketten en maakt van elk een projectbrief."
+      ),
+      CommandExample(
         "voorzorg regio dossiers/ --zonder-namen --formaat html -o cijfers.html",
         shows: "Maakt cijfers om met een andere regio te delen."
       ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, texts, today] + NamelessOrder.parameters
-      + [output, overwrite]
+    parameters: [Inputs.files, Inputs.list, format, part, texts, today] + PackageOrder.parameters
+      + NamelessOrder.parameters + [output, overwrite]
   )
 
   private let job: RegionJob
@@ -61,8 +66,10 @@ struct RegioCommand: Command {
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     let format = arguments[Self.format]
     let part = arguments[Self.part]
+    let packages = try PackageOrder(arguments, part: part)
     let excluded =
       (arguments[Self.texts] ? ["--teksten"] : []) + (arguments[Self.today] == nil ? [] : ["--vandaag"])
+      + packages.given
     let nameless = try NamelessOrder(arguments, of: part, excluded: excluded)
     if [.csv, .jsonl].contains(format), part == .alles, nameless == nil {
       let parts = RegionPart.single.map(\.rawValue).joined(separator: ", ")
@@ -80,6 +87,7 @@ struct RegioCommand: Command {
       withTexts: arguments[Self.texts],
       nameless: nameless,
       today: arguments[Self.today],
+      packages: packages,
       output: arguments[Self.output],
       overwrites: arguments[Self.overwrite]
     )

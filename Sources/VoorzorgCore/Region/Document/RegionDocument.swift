@@ -25,6 +25,7 @@ public struct RegionDocument {
       if overview.part.holds(.preventiescan) { document.sections.append(preventiescan) }
       if overview.part.holds(.middelen) { document.sections.append(middelen) }
       if overview.part.holds(.monitor) { document.sections.append(monitor) }
+      if overview.part.holds(.werkpakketten) { document.sections.append(werkpakketten) }
     }
     document.sections.append(RegionDocument.sources(instrument))
     return document
