@@ -72,8 +72,3 @@ extension NamelessCounter {
     return 1 << UInt16(kleur.flatMap(all.firstIndex) ?? all.count)
   }
 }
-
-extension RegionContribution {
-  /// Its newest round of a level.
-  fileprivate func round(at level: Monitor.Level) -> RegionRound? { rounds.first { $0.level == level } }
-}

@@ -60,13 +60,16 @@ extension HTMLRenderer {
 }
 
 extension Document.Table {
+  private static let figures = Array("0123456789.".utf8)
+
   /// Whether all but the first column are numbers, which need no room to stand side by side.
   fileprivate var isFigures: Bool {
     !rows.isEmpty
       && rows.allSatisfy { row in
         row.dropFirst().allSatisfy { cell in
           guard case .own(let text) = cell else { return false }
-          return !text.isEmpty && text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
+          // With a point between the thousands, and a dash where there is none.
+          return text == "–" || !text.isEmpty && text.utf8.allSatisfy { Self.figures.contains($0) }
         }
       }
   }
