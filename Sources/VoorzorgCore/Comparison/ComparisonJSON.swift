@@ -41,7 +41,7 @@ public enum ComparisonJSON {
       writer.member("code", compared.dossier.record[instrument.head.code])
       writer.member("peildatum", compared.peildatum?.description)
       writer.member("status", compared.dossier.status(instrument).rawValue)
-      writer.member("instrument", compared.dossier.instrument)
+      writer.member("instrument", compared.version)
       if !compared.unread.isEmpty {
         writer.key("nietVergeleken")
         write(compared.unread, to: &writer)

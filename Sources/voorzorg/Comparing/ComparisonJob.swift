@@ -9,6 +9,8 @@ struct ComparisonJob {
   let output: String?
   let overwrites: Bool
   let allowsOthers: Bool
+  /// The version of the instrument that is compared in.
+  var version: @Sendable () throws -> Instrument = { try Instrument.load() }
 
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
@@ -18,7 +20,7 @@ struct ComparisonJob {
         code: .usageError
       )
     }
-    let instrument = try Instrument.load()
+    let instrument = try version()
     let gemeenten = try Gemeenten.load()
     var code = inputs.exitCode
     var dossiers: [ComparedDossier] = []
@@ -45,6 +47,9 @@ struct ComparisonJob {
 
   private func read(_ input: Input, _ instrument: Instrument) throws(StoreProblem) -> ComparedDossier {
     let reading = DossierReading(try input.read(), instrument: instrument)
+    if let conversion = try? Conversion(reading, instrument) {
+      return ComparedDossier(conversion, file: input.path, instrument: instrument)
+    }
     if !ComparedDossier.canCompare(reading, instrument),
       let problem = Dossiers.problem(with: reading, path: input.path)
     {

@@ -10,6 +10,7 @@ struct RandomMergeTests {
 
     init(_ dossier: Dossier) {
       add(dossier.record, Shared.instrument.form)
+      for one in dossier.vervallen { values[one.vraag, default: []].insert(one.antwoord.bytes) }
       for punt in dossier.openPunten {
         let key = OpenPlace(punt.name, in: dossier, Shared.instrument).flatMap { place -> String? in
           if case .question(_, let position) = place { position.entry.path } else { nil }
