@@ -20,7 +20,7 @@ struct Voorzorg {
       FormulierCommand.self, VoortgangCommand.self,
       ControlerenCommand.self, BesluitCommand.self,
       RapportCommand.self, VergelijkenCommand.self, SamenvoegenCommand.self, RegioCommand.self,
-      UitlegCommand.self,
+      OmzettenCommand.self, UitlegCommand.self,
       SchemaCommand.self,
       TabaanvullingCommand.self,
     ],

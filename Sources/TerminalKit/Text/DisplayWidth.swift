@@ -58,22 +58,39 @@ extension Unicode.Scalar {
   }
 }
 
-/// The columns of text below U+0300, nil as soon as there is anything else in it.
+/// The columns of text below U+0300 with the lines and blocks of tables and bars (U+2500-259F), nil as soon as there is
+/// anything else in it.
 ///
-/// Down there no two scalars combine, and all but the controls take one column, so that most European text
+/// Among these no two scalars combine, and all but the controls take one column, so that most European text
 /// is measured without looking for the borders between its characters.
 private func latinDisplayWidth(of utf8: UnsafeBufferPointer<UInt8>) -> Int? {
   var columns = 0
   var previous: UInt8 = 0
-  for byte in utf8 {
+  var index = utf8.startIndex
+  while index < utf8.endIndex {
+    let byte = utf8[index]
     switch byte {
     case 0x20...0x7E, 0xC3...0xCB: columns += 1
     case 0xC2: break  // U+0080-00BF, of which the first half are controls: the next byte tells.
     case 0x80...0xBF: columns += previous == 0xC2 && byte >= 0xA0 ? 1 : 0
+    case 0xE2:
+      guard utf8.isLineOrBlock(at: index) else { return nil }
+      columns += 1
+      index += 2
     case 0xCC...: return nil
     default: break
     }
     previous = byte
+    index += 1
   }
   return columns
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the three bytes from an index are one of U+2500-259F.
+  fileprivate func isLineOrBlock(at index: Int) -> Bool {
+    guard index + 2 < endIndex else { return false }
+    let (second, third) = (self[index + 1], self[index + 2])
+    return (0x94...0x95).contains(second) || second == 0x96 && third < 0xA0
+  }
 }

@@ -5,7 +5,8 @@ extension TextTable {
   ///
   /// - Parameter width: The number of terminal columns that the lines should fit in.
   public func lines(fitting width: Int) -> [String] {
-    guard isWide(for: width) else { return lines(width: width) }
+    let layout = TextTableLayout(table: self, width: width)
+    guard isWide(for: width, layout) else { return lines(in: layout) }
     return rows.flatMap { row in
       zip(columns, row).enumerated().flatMap { index, cell in
         if index == 0 { return cell.1.wrapped(to: width, hangingIndent: 2) }
@@ -19,9 +20,13 @@ extension TextTable {
   ///
   /// - Parameter width: The number of terminal columns that it should fit in.
   public func isWide(for width: Int) -> Bool {
-    let layout = TextTableLayout(table: self, width: width)
+    isWide(for: width, TextTableLayout(table: self, width: width))
+  }
+
+  private func isWide(for width: Int, _ layout: TextTableLayout) -> Bool {
     guard layout.totalWidth <= width else { return true }
     return columns.indices.contains { index in
+      guard layout.isShrunk(index) else { return false }
       let texts = [columns[index].title] + rows.map { $0[index] }
       let words = texts.flatMap { $0.split(whereSeparator: \.isWhitespace) }
       return words.contains { $0.displayWidth > layout.widths[index] }

@@ -53,7 +53,10 @@ public struct TextTable: Sendable {
   ///
   /// - Parameter width: The number of terminal columns that the table should fit in.
   public func lines(width: Int) -> [String] {
-    let layout = TextTableLayout(table: self, width: width)
+    lines(in: TextTableLayout(table: self, width: width))
+  }
+
+  func lines(in layout: TextTableLayout) -> [String] {
     let rule = layout.widths.map { String(repeating: "─", count: $0) }
     return layout.lines(of: columns.map(\.title)) + layout.lines(of: rule) + rows.flatMap(layout.lines(of:))
   }

@@ -6,11 +6,12 @@ struct TextTableLayout {
   private static let narrowestFlexible = 8
 
   let widths: [Int]
+  private let natural: [Int]
   private let alignments: [TextTable.Alignment]
 
   init(table: TextTable, width: Int) {
     alignments = table.columns.map(\.alignment)
-    let natural = table.columns.indices.map { index in
+    natural = table.columns.indices.map { index in
       ([table.columns[index].title] + table.rows.map { $0[index] })
         .flatMap { $0.wrapped(to: .max) }
         .map(\.displayWidth)
@@ -31,6 +32,9 @@ struct TextTableLayout {
     }
     return widths
   }
+
+  /// Whether a column is narrower than its widest cell, so that words in it may be cut.
+  func isShrunk(_ column: Int) -> Bool { widths[column] < natural[column] }
 
   /// The columns that the whole table takes.
   var totalWidth: Int { Self.total(widths) }

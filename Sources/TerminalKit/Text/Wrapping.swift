@@ -12,12 +12,19 @@ extension StringProtocol {
   /// - Returns: The lines, at least one, without line ends.
   public func wrapped(to width: Int, hangingIndent: Int = 0) -> [String] {
     let width = Swift.max(1, width)
+    if isOneLine(in: width) { return [String(self)] }
     var filler = LineFiller(width: width, indent: Swift.min(Swift.max(0, hangingIndent), width - 1))
     for line in split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
       for piece in Pieces(rest: Substring(line)) { filler.add(piece) }
       filler.breakLine()
     }
     return filler.lines
+  }
+
+  /// Whether it is a line as it is: most cells of a table are, and a table has many.
+  private func isOneLine(in width: Int) -> Bool {
+    guard last != " " else { return false }
+    return utf8.allSatisfy { $0 >= 0x20 } && displayWidth <= width
   }
 }
 

@@ -18,11 +18,7 @@ extension CatalogueReader {
   func slug() throws(CatalogueFault) -> String {
     let found = try required("naam")
     let name = try found.string()
-    let words = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    let isSlug = words.allSatisfy { word in
-      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
-    }
-    guard isSlug, let first = name.utf8.first, first >= UInt8(ascii: "a") else {
+    guard name.isSlug else {
       throw found.fault("'\(name)' is no slug")
     }
     return name
@@ -55,5 +51,18 @@ extension CatalogueReader {
       )
     }
     return entries
+  }
+}
+
+extension String {
+  /// Whether it can be a fixed name: words of lower-case ASCII letters and digits with a hyphen between them, the first
+  /// of which is a letter.
+  var isSlug: Bool {
+    let words = utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isPlain = words.allSatisfy { word in
+      !word.isEmpty && word.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+    }
+    guard isPlain, let first = utf8.first else { return false }
+    return first >= UInt8(ascii: "a")
   }
 }

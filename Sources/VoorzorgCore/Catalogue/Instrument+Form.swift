@@ -24,7 +24,7 @@ extension Instrument {
     form.addList(plan(catalogue))
     form.addBesluiten(Besluit.key)
     form.addOpenPunten(OpenPunt.key)
-    form.addReserved("vervallen", isList: false)
+    form.addVervallen(Vervallen.key)
     addOptionalParts(parts, to: &form)
     return form.form
   }

@@ -22,6 +22,7 @@ public final class Instrument: Sendable {
   private let lazyFuncties = Lazy(FunctieWoorden.load)
   private let lazyJargon = Lazy(Jargon.load)
   private let lazyMonitor: Lazy<MonitorSlots>
+  private let lazyConversions: Lazy<Conversions>
 
   /// The indicators of the dashboard.
   public var indicatoren: Indicatoren { lazyIndicatoren.value }
@@ -31,6 +32,9 @@ public final class Instrument: Sendable {
 
   /// The words of policy with a plain alternative.
   var jargon: Jargon { lazyJargon.value }
+
+  /// What became of the questions of older versions.
+  var conversions: Conversions { lazyConversions.value }
 
   /// Where a round of the indicators has its answers.
   public var monitor: MonitorSlots { lazyMonitor.value }
@@ -49,7 +53,8 @@ public final class Instrument: Sendable {
   init(
     ankerpunten catalogue: AnkerpuntenCatalogue,
     head: HeadCatalogue,
-    parts: OnderdelenCatalogue
+    parts: OnderdelenCatalogue,
+    conversions: [UInt8] = EmbeddedResources.omzettingen.bytes
   ) throws(CatalogueFault) {
     version = catalogue.version
     documents = catalogue.documents
@@ -67,6 +72,7 @@ public final class Instrument: Sendable {
     plan = try PlanSlots(form)
     monitorList = try SlotFinder(form: form, file: "onderdelen.json").list("monitor")
     lazyMonitor = Lazy { () throws(CatalogueFault) in try MonitorSlots(form, Indicatoren.load()) }
+    lazyConversions = Lazy { () throws(CatalogueFault) in try Conversions(conversions) }
   }
 
   /// The ankerpunt with a name, if there is one.
@@ -89,6 +95,8 @@ public final class Instrument: Sendable {
     try lazyMonitor.check()
     try lazyFuncties.check()
     try lazyJargon.check()
+    try lazyConversions.check()
+    try conversions.check(against: form, version: version)
   }
 }
 

@@ -6,6 +6,8 @@ public struct ComparedDossier: Sendable {
   public let file: String
   /// What the file holds that this version of the instrument does not know, by JSON Pointer; it cannot be compared.
   public let unread: [String]
+  /// The version of the instrument that it was filled in with, where it was converted for the comparison.
+  let convertedFrom: String?
   let peildatum: Day?
   let name: String?
 
@@ -24,7 +26,22 @@ public struct ComparedDossier: Sendable {
     )
   }
 
-  init(_ dossier: Dossier, file: String, unread: [String] = [], instrument: Instrument) {
+  /// A dossier of an older version of the instrument, converted only to be compared.
+  public init(_ conversion: Conversion, file: String, instrument: Instrument) {
+    self.init(conversion.dossier, file: file, convertedFrom: conversion.from, instrument: instrument)
+  }
+
+  /// The version of the instrument that it was filled in with.
+  var version: String? { convertedFrom ?? dossier.instrument }
+
+  init(
+    _ dossier: Dossier,
+    file: String,
+    unread: [String] = [],
+    convertedFrom: String? = nil,
+    instrument: Instrument
+  ) {
+    self.convertedFrom = convertedFrom
     self.dossier = dossier
     self.file = file
     self.unread = unread

@@ -15,6 +15,8 @@ public struct Comparison: Sendable {
   public let levels: [LevelChange]
   /// The decisions that came, or are gone.
   public let decisions: DecisionChanges
+  /// What contributors differ about, then and now.
+  public let openPunten: OpenPointChanges
   /// The findings of then and now.
   public let findings: FindingChanges
 
@@ -28,11 +30,14 @@ public struct Comparison: Sendable {
     priorities = PriorityChange.all(old.dossier, new.dossier, entries: records.entries, instrument)
     levels = LevelChange.all(Monitor(old.dossier, instrument), Monitor(new.dossier, instrument))
     decisions = DecisionChanges(old.dossier, new.dossier)
+    openPunten = OpenPointChanges(old.dossier, new.dossier)
     findings = FindingChanges(old.dossier, new.dossier, checker: checker, instrument: instrument)
   }
 
-  /// Whether nothing differs: no answer, no entry, no order, no decision.
-  public var isEmpty: Bool { answers.isEmpty && entries.isEmpty && decisions.isEmpty }
+  /// Whether nothing differs: no answer, no entry, no order, no decision, no open point.
+  public var isEmpty: Bool {
+    answers.isEmpty && entries.isEmpty && decisions.isEmpty && openPunten.isEmpty
+  }
 
   /// The changes of a kind.
   func answers(_ kind: ChangeKind) -> [AnswerChange] { answers.filter { $0.kind == kind } }

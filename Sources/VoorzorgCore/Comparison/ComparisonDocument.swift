@@ -84,7 +84,7 @@ public struct ComparisonDocument {
           compared.name.map(Document.Inline.typed) ?? .own("nog niet ingevuld"),
           .own(compared.peildatum?.dutch ?? "nog niet ingevuld"),
           .own(compared.dossier.status(builder.instrument).rawValue),
-          compared.dossier.instrument.map(Document.Inline.typed) ?? .own("niet vermeld"),
+          compared.version.map(Document.Inline.typed) ?? .own("niet vermeld"),
         ]
       }
     )

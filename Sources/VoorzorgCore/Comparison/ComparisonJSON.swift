@@ -41,7 +41,7 @@ public enum ComparisonJSON {
       writer.member("code", compared.dossier.record[instrument.head.code])
       writer.member("peildatum", compared.peildatum?.description)
       writer.member("status", compared.dossier.status(instrument).rawValue)
-      writer.member("instrument", compared.dossier.instrument)
+      writer.member("instrument", compared.version)
       if !compared.unread.isEmpty {
         writer.key("nietVergeleken")
         write(compared.unread, to: &writer)
@@ -81,6 +81,16 @@ public enum ComparisonJSON {
       writer.array { writer in
         for besluit in comparison.decisions.new { write(besluit, "nieuw", to: &writer) }
         for besluit in comparison.decisions.gone { write(besluit, "vervallen", to: &writer) }
+      }
+      writer.key("openPunten")
+      writer.object { writer in
+        let changes = comparison.openPunten
+        for (key, points) in [
+          ("nieuw", changes.new), ("nietMeerOpen", changes.settled), ("nogOpen", changes.remaining),
+        ] {
+          writer.key(key)
+          write(points.map(\.name), to: &writer)
+        }
       }
       writer.key("monitor")
       writer.array { writer in

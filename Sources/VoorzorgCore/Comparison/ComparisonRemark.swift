@@ -12,6 +12,8 @@ public enum ComparisonRemark: Sendable, Equatable {
   case unnamed
   /// They were filled in with different versions of the instrument.
   case instruments([String?])
+  /// One was filled in with an older version, and was converted only to be compared.
+  case converted(file: String, from: String, to: String)
   /// What a file holds that this version does not know.
   case unread(file: String, names: [String])
 
@@ -36,6 +38,11 @@ public enum ComparisonRemark: Sendable, Equatable {
     }
     let versions = ordered.map(\.dossier.instrument)
     if Set(versions).count > 1 { remarks.append(.instruments(versions)) }
+    remarks += ordered.compactMap { one in
+      one.convertedFrom.map {
+        .converted(file: one.file, from: $0, to: one.dossier.instrument ?? "")
+      }
+    }
     remarks += ordered.filter { !$0.unread.isEmpty }.map { .unread(file: $0.file, names: $0.unread) }
     return remarks
   }
@@ -55,6 +62,9 @@ public enum ComparisonRemark: Sendable, Equatable {
       "De dossiers zijn ingevuld met verschillende versies van het instrument: "
         + versions.map { $0?.shown ?? "niet vermeld" }.joined(separator: ", ")
         + ". Alleen vragen met dezelfde naam zijn vergeleken."
+    case .converted(let file, let old, let new):
+      "\(ComparisonRemark.name(file)) is ingevuld met versie \(old.shown) van het instrument, en voor deze "
+        + "vergelijking omgezet naar versie \(new.shown). Het bestand zelf is niet veranderd."
     case .unread(let file, let names):
       "\(ComparisonRemark.name(file)) heeft onderdelen die deze versie niet kent en die niet zijn vergeleken: "
         + names.map { ControlPictures.shown($0, keepingLines: false) }.joined(separator: ", ") + "."

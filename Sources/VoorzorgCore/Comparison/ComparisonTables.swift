@@ -11,7 +11,7 @@ struct ComparisonTables {
   }
 
   var sections: [Document.Section] {
-    [priorities, decisions].compactMap(\.self) + Part.allCases.compactMap(section)
+    [priorities, decisions, openPunten].compactMap(\.self) + Part.allCases.compactMap(section)
       + [findings].compactMap(\.self)
   }
 

@@ -49,7 +49,7 @@ extension SummaryLines {
       let names = items.enumerated().filter { items.firstIndex(of: $0.element) == $0.offset }.map(\.element)
       sentences.append("\(words): \(names.map { "\($0) (\(counts[$0] ?? 0))" }.joined(separator: ", ")).")
     }
-    return sentences
+    return sentences + comparison.openPunten.sentences
   }
 
   /// What checking finds.

@@ -13,6 +13,13 @@ public struct AnswerDigest: Sendable, Equatable {
     (high, low) = SHA256.half(writer.bytes)
   }
 
+  /// The digest of an answer that stands apart from its question.
+  init(of answer: OpenPunt.Waarde) {
+    var writer = JSONWriter()
+    answer.write(to: &writer)
+    (high, low) = SHA256.half(writer.bytes)
+  }
+
   /// The digest that 32 hexadecimal digits in small letters stand for; nil when they are none.
   init?(_ hex: String) {
     let digits = Array(hex.utf8)

@@ -82,11 +82,11 @@ extension DossierDecoder {
   private mutating func inhoud(in object: JSONValue) -> DecidedAnswers? {
     let instrument = text(of: object["instrument"])
     guard let list = object["prioriteiten"] else {
-      note(.missing("prioriteiten"), at: object)
+      note(.missing("prioriteiten", of: .besluit), at: object)
       return nil
     }
     guard let answers = object["antwoorden"] else {
-      note(.missing("antwoorden"), at: object)
+      note(.missing("antwoorden", of: .besluit), at: object)
       return nil
     }
     guard accepts(list, .array, nullIsFine: false), accepts(answers, .object, nullIsFine: false) else {
@@ -113,11 +113,17 @@ extension DossierDecoder {
   }
 
   /// A text that has to be there.
-  private mutating func needed(_ key: String, in object: JSONValue) -> String? {
+  mutating func needed(
+    _ key: String,
+    in object: JSONValue,
+    of recorded: FormatProblem.Recorded = .besluit
+  ) -> String? {
     let before = findings.count
     if let text = text(of: object[key]) { return text }
     // What is there and is no text has been told already.
-    if findings.count == before, object[key]?.kind != .invalid { note(.missing(key), at: object) }
+    if findings.count == before, object[key]?.kind != .invalid {
+      note(.missing(key, of: recorded), at: object)
+    }
     return nil
   }
 }

@@ -18,6 +18,8 @@ struct DecidedComparison {
 
   /// What has changed since a decision: first what goes over the whole, then answers in the order of the question list.
   func changes(since decided: DecidedAnswers) -> [DecidedChange] {
+    // That a question got another name is no change of what was decided.
+    let decided = decided.converted(for: dossier, instrument) ?? decided
     let order = dossier.priorities(instrument).compactMap(\.id)
     guard dossier.instrument != decided.instrument || order != decided.prioriteiten || !isSame(decided) else {
       return []

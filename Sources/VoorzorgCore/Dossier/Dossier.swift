@@ -32,6 +32,8 @@ public struct Dossier: Sendable, Equatable {
   public var besluiten: [Besluit] = []
   /// What contributors differ about, until somebody settles it.
   public var openPunten: [OpenPunt] = []
+  /// The answers that no question of this version takes.
+  public var vervallen: [Vervallen] = []
 
   /// A dossier with nothing filled in.
   public init(for instrument: Instrument, subject: Subject = .gemeente) {

@@ -20,6 +20,9 @@ public struct DossierChanges: Sendable {
     for (name, answer) in old where newByName[name] == nil {
       changes.append((name, answer, nil))
     }
+    for one in before.vervallen where !after.vervallen.contains(one) {
+      changes.append(("\(Vervallen.key).\(one.vraag)", one.antwoord.words, nil))
+    }
     self.changes = changes
   }
 

@@ -4,6 +4,7 @@ struct DossierDecoder {
   var findings: [Finding] = []
   private var besluiten: [Besluit] = []
   private var openPunten: [OpenPunt] = []
+  private var vervallen: [Vervallen] = []
 
   init(instrument: Instrument) {
     self.instrument = instrument
@@ -20,11 +21,16 @@ struct DossierDecoder {
     guard acceptsFormat(of: root) else { return dossier }
     dossier.schema = text(of: root["$schema"])
     dossier.instrument = text(of: root["instrument"])
+    if let version = root["instrument"], instrument.standing(of: dossier.instrument) == .older {
+      note(.olderInstrument(version.text ?? ""), at: version)
+      return dossier
+    }
     dossier.subject = DossierDecoder.subject(of: root)
     let form = instrument.form
     decode(root, as: form.root(for: dossier.subject), of: form, into: &dossier.record)
     dossier.besluiten = besluiten
     dossier.openPunten = openPunten
+    dossier.vervallen = vervallen
     return dossier
   }
 
@@ -80,11 +86,7 @@ struct DossierDecoder {
         }
       case .besluiten: besluiten = self.besluiten(value)
       case .openPunten: openPunten = self.openPunten(value)
-      case .reserved(let isList):
-        if accepts(value, isList ? .array : .object), Int(value.node.next) > value.index + 1, value.isReadable
-        {
-          note(.laterPart(key.text ?? ""), at: value)
-        }
+      case .vervallen: vervallen = self.vervallen(value)
       }
     }
   }

@@ -21,13 +21,17 @@ public struct DossierReading: Sendable {
     !findings.contains { $0.severity == .fout && !$0.code.hasPrefix("V2") }
   }
 
+  /// Whether it was filled in with an older version of the instrument: then only that was read.
+  public var isOlder: Bool { findings.contains { $0.code == OlderInstrument.description.code } }
+
   /// Whether enough was read to judge the content: the syntax is sound but for a key that stands twice, and it is
   /// a dossier of a known version.
   var isReadable: Bool {
     findings.allSatisfy { finding in
       guard finding.severity == .fout else { return true }
       return finding.code == "V007"
-        || !(finding.code.hasPrefix("V0") || ["V101", "V102"].contains(finding.code))
+        || !(finding.code.hasPrefix("V0")
+          || ["V101", "V102", OlderInstrument.description.code].contains(finding.code))
     }
   }
 

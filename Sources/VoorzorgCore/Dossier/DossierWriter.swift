@@ -54,8 +54,8 @@ enum DossierWriter {
         writer.object { writer in
           for punt in dossier?.openPunten ?? [] { punt.write(to: &writer) }
         }
-      case .reserved(let isList):
-        if isList { writer.array { _ in } } else { writer.object { _ in } }
+      case .vervallen:
+        writer.object { Vervallen.write(dossier?.vervallen ?? [], to: &$0) }
       }
     }
   }

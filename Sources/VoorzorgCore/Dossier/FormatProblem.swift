@@ -6,18 +6,25 @@ import TextKit
 enum FormatProblem: Error {
   case unknownFormat(String?)
   case newerFormat(String)
+  case olderInstrument(String)
   case unknownKey(String, among: [String])
   case wrongType(expected: String, found: JSONDocument.Kind)
   case wrongAnswerType(Field, String)
   case unknownChoice(String, among: [String])
   case outOfRange(String, ClosedRange<Int>)
   case sameID(String)
-  case laterPart(String)
   case bothSubjects
   case unknownAnkerpunt(String, among: [String])
   case noDate(String)
-  case missing(String)
+  case missing(String, of: Recorded)
   case noDigest(digits: Int)
+
+  /// What the tool records besides answers, in words.
+  enum Recorded: String {
+    case besluit = "dit besluit"
+    case openPunt = "dit open punt"
+    case vervallen = "dit vervallen antwoord"
+  }
 
   /// The finding at a byte.
   func finding(at offset: Int, question: String?) -> Finding {
@@ -29,7 +36,8 @@ enum FormatProblem: Error {
   private var code: String {
     switch self {
     case .unknownFormat: "V101"
-    case .newerFormat, .laterPart: "V102"
+    case .newerFormat: "V102"
+    case .olderInstrument: OlderInstrument.description.code
     case .unknownKey: "V103"
     case .wrongType, .wrongAnswerType, .noDigest: "V104"
     case .unknownChoice: "V105"
@@ -48,6 +56,7 @@ enum FormatProblem: Error {
     case .unknownFormat(nil): "Dit is geen dossier: 'formaat' ontbreekt"
     case .unknownFormat(let format?): "Het formaat '\(format.shown)' is onbekend"
     case .newerFormat(let format): "Dit dossier is gemaakt met een nieuwere versie (\(format.shown))"
+    case .olderInstrument(let version): OlderInstrument.message(version)
     case .unknownKey(let key, _): "'\(key.shown)' is geen onderdeel van een dossier"
     case .wrongType(let expected, let found): "Hier hoort \(expected), maar er staat \(Self.name(found))"
     case .wrongAnswerType(let field, let text):
@@ -56,11 +65,10 @@ enum FormatProblem: Error {
     case .outOfRange(let numeral, let bounds):
       "\(numeral.shown) is geen heel getal van \(bounds.lowerBound) tot en met \(bounds.upperBound)"
     case .sameID(let id): "De id '\(id.shown)' komt al eerder voor in deze lijst"
-    case .laterPart(let part): "Deze versie kan het onderdeel '\(part.shown)' nog niet lezen"
     case .bothSubjects: "Een dossier is van een gemeente of van een regio, niet van beide"
     case .unknownAnkerpunt(let name, _): UnknownAnkerpunt.message(name)
     case .noDate(let text): NonexistentDate.message(text)
-    case .missing(let key): "Aan dit besluit ontbreekt '\(key)'"
+    case .missing(let key, let recorded): "Aan \(recorded.rawValue) ontbreekt '\(key)'"
     case .noDigest(let digits): "Hier hoort een vingerafdruk: \(digits) cijfers of letters a tot en met f"
     }
   }
@@ -69,7 +77,8 @@ enum FormatProblem: Error {
   var proposal: String? {
     switch self {
     case .unknownFormat: "zet vooraan \"formaat\": \"\(Dossier.format)\""
-    case .newerFormat, .laterPart: "gebruik een nieuwere versie van voorzorg"
+    case .newerFormat: "gebruik een nieuwere versie van voorzorg"
+    case .olderInstrument: OlderInstrument.proposal
     case .unknownKey(let key, let keys), .unknownChoice(let key, let keys):
       nearestName(to: key, among: keys).map { "bedoelt u '\($0)'?" }
         ?? "kies uit: \(keys.joined(separator: ", "))"
@@ -85,7 +94,9 @@ enum FormatProblem: Error {
     case .sameID: "geef dit onderdeel een id die nog niet voorkomt"
     case .bothSubjects: "haal 'gemeente' weg als dit dossier van een regio is, en anders 'regio'"
     case .noDate: NonexistentDate.proposal
-    case .missing, .noDigest: "haal dit besluit weg en leg het opnieuw vast met 'voorzorg besluit'"
+    case .missing(_, .besluit), .noDigest:
+      "haal dit besluit weg en leg het opnieuw vast met 'voorzorg besluit'"
+    case .missing(_, let recorded): "zet het er weer bij, of haal \(recorded.rawValue) weg"
     case .unknownAnkerpunt(let name, let names): UnknownAnkerpunt.proposal(name, among: names)
     }
   }

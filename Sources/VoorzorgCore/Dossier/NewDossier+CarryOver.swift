@@ -16,12 +16,16 @@ extension NewDossier {
     new.record.answers[instrument.head.zaaknummer.index] = nil
     let next = new
     new.openPunten = old.openPunten.filter { OpenPlace($0.name, in: next, instrument) != nil }
-    let kept =
+    new.vervallen = old.vervallen
+    var kept =
       [
         "de kop", "de scan",
         Enumeration.count(unfinished.count, "lopende prioriteit", "lopende prioriteiten"),
       ]
       + optionalParts(of: old, instrument)
+    if !old.vervallen.isEmpty {
+      kept.append(Enumeration.count(old.vervallen.count, "vervallen antwoord", "vervallen antwoorden"))
+    }
     var left = [
       Enumeration.count(finished, "afgeronde prioriteit", "afgeronde prioriteiten"), "zaaknummer", "akkoord",
     ]

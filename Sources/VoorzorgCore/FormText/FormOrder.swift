@@ -41,7 +41,7 @@ struct FormOrder {
   static func problem(_ problem: DossierEditor.Problem) -> AnswerParser.Problem {
     switch problem {
     case .badOrder(let name), .unknownQuestion(let name, _), .missingEntry(let name, _),
-      .otherSubject(let name, _), .decision(let name):
+      .otherSubject(let name, _), .decision(let name), .vervallen(let name):
       AnswerParser.Problem(
         message: "'\(name.shown)' staat er twee keer",
         proposal: "noem elke prioriteit één keer"

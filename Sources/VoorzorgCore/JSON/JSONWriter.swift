@@ -2,7 +2,7 @@
 ///
 /// The same calls give the same bytes, so that files differ only where their content does.
 package struct JSONWriter {
-  /// What has been written so far.
+  /// What has been written so far, and not been taken out.
   package private(set) var bytes: [UInt8] = []
   private var depth = 0
   /// Whether the innermost object or array holds something already.
@@ -86,6 +86,14 @@ package struct JSONWriter {
   /// Ends the text with a line break.
   package mutating func finish() -> [UInt8] {
     bytes.append(UInt8(ascii: "\n"))
+    return bytes
+  }
+
+  /// Takes out what has been written, so that a text of any length takes little memory.
+  ///
+  /// - Returns: the bytes since the last time; the pieces one behind the other are the text.
+  package mutating func drain() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
     return bytes
   }
 

@@ -47,6 +47,7 @@ public struct Merge: Sendable {
     merged.schema = Merge.agreed(dossiers.map(\.schema), base: base?.schema)
     merged.instrument = Merge.agreed(dossiers.map(\.instrument), base: base?.instrument)
     merged.besluiten = MergedBesluiten.merge(dossiers.map(\.besluiten), base: base?.besluiten ?? [])
+    merged.vervallen = .merged(dossiers.map(\.vervallen), base: base?.vervallen ?? [])
     dossier = merged
     unnamed = zip(contributions, people).filter { !$1.isNamed }.map(\.0.file).sorted()
   }

@@ -62,22 +62,29 @@ extension DossierDecoder {
       note(.unknownKey(key.text ?? "", among: OpenPunt.keys), at: key)
     }
     guard let antwoord = object["antwoord"], let door = object["door"] else {
-      note(.missing(object["antwoord"] == nil ? "antwoord" : "door"), at: object)
+      note(.missing(object["antwoord"] == nil ? "antwoord" : "door", of: .openPunt), at: object)
       return nil
     }
-    guard let waarde = waarde(antwoord), accepts(door, .array, nullIsFine: false) else { return nil }
+    guard let waarde = waarde(antwoord), let names = names(door) else { return nil }
+    return OpenPunt.Mening(waarde, door: names)
+  }
+
+  /// The names of people in a list; nil when it is none.
+  mutating func names(_ list: JSONValue) -> [String]? {
+    guard accepts(list, .array, nullIsFine: false) else { return nil }
     var names: [String] = []
-    for element in door.elements {
+    for element in list.elements {
       if let name = element.text {
         names.append(name)
       } else if element.isReadable {
         note(.wrongType(expected: "een naam", found: element.kind), at: element)
       }
     }
-    return OpenPunt.Mening(waarde, door: names)
+    return names
   }
 
-  private mutating func waarde(_ value: JSONValue) -> OpenPunt.Waarde? {
+  /// An answer that stands apart from its question.
+  mutating func waarde(_ value: JSONValue) -> OpenPunt.Waarde? {
     switch value.kind {
     case .null: return .leeg
     case .yes: return .jaNee(true)

@@ -1,3 +1,5 @@
+import TextKit
+
 /// Changes a dossier by question name, as scripts do.
 public struct DossierEditor: Sendable {
   /// The dossier with the changes so far.
@@ -19,6 +21,8 @@ public struct DossierEditor: Sendable {
     case otherSubject(String, Dossier.Subject)
     /// A decision is no answer: it is recorded in another way.
     case decision(String)
+    /// An answer without a question can only be taken away.
+    case vervallen(String)
     /// The value is no answer to the question.
     case badValue(question: String, AnswerParser.Problem)
     /// The order names an ankerpunt or priority that does not exist, or one twice.
@@ -42,6 +46,10 @@ public struct DossierEditor: Sendable {
       try setOrder(value.split { $0.isWhitespace || $0 == "," }.map(String.init))
       return
     }
+    if name.hasPrefix("\(Vervallen.key).") {
+      guard value.isBlank else { throw .vervallen(name) }
+      return try removeVervallen(name)
+    }
     let key = String(name.prefix { $0 != "." })
     let questionnaire =
       questionnaires[key]
@@ -57,6 +65,15 @@ public struct DossierEditor: Sendable {
       throw .badValue(question: question.name, error)
     }
     set(answer, to: question)
+  }
+
+  /// Takes away what is kept of a question that is gone.
+  private mutating func removeVervallen(_ name: String) throws(Problem) {
+    let names = dossier.vervallen.map { "\(Vervallen.key).\($0.vraag)" }
+    guard names.contains(name) else {
+      throw .unknownQuestion(name, nearest: nearestName(to: name, among: names))
+    }
+    dossier.vervallen.removeAll { "\(Vervallen.key).\($0.vraag)" == name }
   }
 
   /// Why no question has a name.

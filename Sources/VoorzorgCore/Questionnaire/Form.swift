@@ -57,8 +57,8 @@ public final class Form: Sendable {
     case besluiten
     /// What contributors differ about: nobody is asked for it.
     case openPunten
-    /// A part that a later version fills in: always empty.
-    case reserved(isList: Bool)
+    /// Answers without a question: nobody is asked for them.
+    case vervallen
   }
 
   /// An object within the object.

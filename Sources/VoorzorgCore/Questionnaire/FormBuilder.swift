@@ -106,9 +106,9 @@ struct FormBuilder {
     append(key, .openPunten)
   }
 
-  /// Adds a part that is always empty in this version.
-  mutating func addReserved(_ key: String, isList: Bool) {
-    append(key, .reserved(isList: isList))
+  /// Adds the answers without a question.
+  mutating func addVervallen(_ key: String) {
+    append(key, .vervallen)
   }
 
   private mutating func append(_ key: String, _ member: Form.Member, for subject: Dossier.Subject? = nil) {

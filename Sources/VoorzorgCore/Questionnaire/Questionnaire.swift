@@ -68,7 +68,7 @@ private struct QuestionnaireBuilder {
       case .entry(let slot): add(slot, of: form, at: position)
       case .group(let inner): add(inner, of: form, record, at: position)
       case .list(let slot): add(form.lists[slot], slot: slot, record, at: position)
-      case .besluiten, .openPunten, .reserved: break
+      case .besluiten, .openPunten, .vervallen: break
       }
     }
   }

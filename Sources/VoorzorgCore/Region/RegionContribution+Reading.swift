@@ -107,6 +107,9 @@ extension RegionRound {
       kleuren: RegionRound.kleuren(of: newest, monitor),
       hoofdstukken: monitor.indicatoren.hoofdstukken.map(newest.kleur)
     )
+    replies = monitor.slots.indicatoren.flatMap { asked in
+      asked.questions.map { RegionReply(newest.answer(to: $0), to: $0) }
+    }
     plan = RegionPlanReplies(newest)
     if rounds.count > 1 {
       previousName = monitor.name(of: rounds[1])

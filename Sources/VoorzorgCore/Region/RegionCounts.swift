@@ -4,6 +4,14 @@
 public struct RegionCounts: Sendable, Equatable {
   private var counts = [Int](repeating: 0, count: PijlerCounts.Reply.allCases.count)
 
+  /// Nothing counted yet.
+  public init() {}
+
+  /// What was counted already, in the order of ``PijlerCounts/Reply``; what is missing was never given.
+  init(_ counts: [Int]) {
+    for (place, count) in zip(self.counts.indices, counts) { self.counts[place] = count }
+  }
+
   /// Counts an answer.
   mutating func add(_ reply: PijlerCounts.Reply) {
     counts[PijlerCounts.Reply.allCases.firstIndex(of: reply) ?? 0] += 1
@@ -26,5 +34,11 @@ public struct RegionCounts: Sendable, Equatable {
   /// The light of the source (``Stoplicht``); nil over fewer than two municipalities.
   public func band(_ stoplicht: Stoplicht) -> Stoplichtband? {
     stoplicht.band(of: self[.ja], outOf: known)
+  }
+
+  /// The light in words with the share, such as `oranje (60 %)`.
+  func light(_ stoplicht: Stoplicht) -> String {
+    guard let band = band(stoplicht), let percentage else { return "geen kleur" }
+    return "\(band.name) (\(percentage) %)"
   }
 }

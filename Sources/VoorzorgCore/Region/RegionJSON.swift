@@ -33,9 +33,13 @@ public enum RegionJSON {
       if overview.part.holds(.preventiescan) { writeActions(overview, to: &writer) }
       if overview.part.holds(.ankerpunten) { writeAnkerpunten(overview, to: &writer) }
       if overview.part.holds(.middelen) { writeMiddelen(overview, to: &writer) }
-      if overview.part.holds(.monitor) { writeMonitor(overview, to: &writer) }
-      if let jaarverslag = overview.jaarverslag { write(jaarverslag, to: &writer) }
+      if overview.part.holds(.monitor) {
+        writeMonitor(overview, to: &writer)
+        writeQuestions(overview, to: &writer)
+      }
       if overview.part.holds(.regioplan) { writeRegioplan(overview, to: &writer) }
+      if overview.part.holds(.werkpakketten) { writePackages(overview, to: &writer) }
+      if let jaarverslag = overview.jaarverslag { write(jaarverslag, to: &writer) }
     }
     return writer.finish()
   }

@@ -10,6 +10,8 @@ public enum RegionPart: String, Sendable, CaseIterable {
   case monitor
   /// The regional plan: adoption, core aspects, quick wins, further actions and roles (S2; S3, indicator 1).
   case regioplan
+  /// From overview to action: work packages with a top and project briefs (S2).
+  case werkpakketten
   /// The report of one year for colleges and councils: a document by itself (S3, indicator 1, subvraag d).
   case jaarverslag
   /// Everything but the yearly report.
@@ -32,17 +34,37 @@ public struct RegionOverview: Sendable {
   public let part: RegionPart
   /// The day that age is measured against; nil when nobody gave one.
   public let today: Day?
+  /// How work packages are made up; nil for the built-in grouping.
+  public let grouping: PackageGrouping?
+  /// How many work packages are chosen to begin with.
+  public let top: Int
   /// The year of a yearly report; nil for other parts.
-  public var year: ReportedYear?
+  public let year: ReportedYear?
   /// The groups that have members, the whole first.
   public let groups: [RegionGroup]
 
   /// What is asked of counted dossiers.
-  public init(_ tally: RegionTally, _ slots: RegionSlots, part: RegionPart, today: Day?) {
+  ///
+  /// - Parameters:
+  ///   - grouping: how work packages are made up; nil for the built-in grouping.
+  ///   - top: how many work packages are chosen to begin with; nil for the usual number.
+  ///   - year: the year of a yearly report.
+  public init(
+    _ tally: RegionTally,
+    _ slots: RegionSlots,
+    part: RegionPart,
+    today: Day?,
+    grouping: PackageGrouping? = nil,
+    top: Int? = nil,
+    year: ReportedYear? = nil
+  ) {
     self.tally = tally
     self.slots = slots
     self.part = part
     self.today = today
+    self.grouping = grouping
+    self.top = top ?? PackageTop.standardSize
+    self.year = year
     groups = RegionGroup.all(slots.pijlers.steekproef).filter { group in
       group.name == "alle-gemeenten" || tally.gemeenten.contains(where: group.contains)
     }
@@ -50,6 +72,8 @@ public struct RegionOverview: Sendable {
 
   /// The municipalities that count.
   var gemeenten: [RegionContribution] { tally.gemeenten }
+
+  var instrument: Instrument { slots.instrument }
 
   /// The name of the region, when all that tell it tell the same.
   public var name: String? {

@@ -20,6 +20,8 @@ public struct RegionRound: Sendable, Equatable {
   public var previousName: String?
   /// The colours of the round before it; empty when there is none.
   public var previous: [Indicator.Kleur] = []
+  /// The answer to each question, in the order of ``MonitorSlots/indicatoren``; empty when it is not read.
+  var replies: [RegionReply] = []
 
   /// The last day that the answers can tell of: the day itself, else the end of the half or the year.
   public var lastDay: Day? {

@@ -16,13 +16,22 @@ public struct RegionRows: Sendable {
     switch overview.part {
     case .preventiescan: return try emit(rows(columns, []) { writeActions(to: &$0) })
     case .regioplan: return try emit(rows(columns, []) { writeRegioplan(to: &$0) })
-    case .ankerpunten, .middelen, .monitor, .jaarverslag, .alles: break
+    case .ankerpunten, .middelen, .monitor, .werkpakketten, .jaarverslag, .alles: break
     }
-    for gemeente in overview.gemeenten {
+    let packages = overview.part == .werkpakketten ? PackageOverview(overview) : nil
+    for (place, gemeente) in overview.gemeenten.enumerated() {
       let head: [RowValue] = [
         .text(gemeente.file), RowValue(gemeente.name), RowValue(gemeente.code), RowValue(gemeente.peildatum),
       ]
-      try emit(rows(columns, head) { write(gemeente, to: &$0) })
+      try emit(
+        rows(columns, head) { writer in
+          if let packages {
+            write(packages, of: gemeente, at: place, to: &writer)
+          } else {
+            write(gemeente, to: &writer)
+          }
+        }
+      )
     }
   }
 
@@ -48,6 +57,7 @@ public struct RegionRows: Sendable {
         "kan_helpen_eigen_regel", "zoekt_hulp_eigen_regel", "aanbod",
       ]
     case .regioplan: return RegionRows.planColumns
+    case .werkpakketten: return head + RegionRows.packageColumns
     case .middelen:
       return head + ["jaar", "bedrag", "bedrag_getal", "beschikbaar", "inzetbaar", "inzetbaar_in"]
     case .monitor:
@@ -105,7 +115,7 @@ public struct RegionRows: Sendable {
       }
     case .monitor:
       for round in gemeente.rounds { write(round, to: &writer) }
-    case .preventiescan, .regioplan, .jaarverslag, .alles: break
+    case .preventiescan, .regioplan, .werkpakketten, .jaarverslag, .alles: break
     }
   }
 

@@ -23,6 +23,10 @@ public struct RegionSlots: Sendable {
   let middelen: Int
   let means: MeansSlots
   let plan: RegionPlanSlots
+  /// What a work package can hold.
+  public let packageMembers: PackageMembers
+  /// The built-in grouping into work packages; read when somebody asks for packages.
+  let packages: Lazy<PackageGrouping>
 
   /// The years that a dossier can answer with where a year is asked.
   public static let years = 2000...2100
@@ -70,6 +74,9 @@ public struct RegionSlots: Sendable {
     )
     self.plan = try RegionPlanSlots(instrument)
     scores = RegionScore.all(in: instrument.indicatoren)
+    let members = PackageMembers(instrument.ankerpunten, catalogue, pijlers)
+    packageMembers = members
+    packages = Lazy { () throws(CatalogueFault) in try PackageGrouping.builtIn(members) }
   }
 
   /// The slot of a part in a dossier of a municipality.

@@ -65,6 +65,7 @@ extension Report {
     case .alles:
       ReportPart.inOrder.filter(isInWhole).flatMap(chapters)
         + (dossier.openPunten.isEmpty ? [] : [openPunten()])
+        + (dossier.vervallen.isEmpty ? [] : [vervallen])
     }
   }
 

@@ -11,20 +11,23 @@ extension DossierSchema {
         writer.member("type", "object")
         required(OpenPunt.keys, to: &writer)
         writer.key("properties")
-        writer.object { writer in
-          writer.key("antwoord")
-          writer.object { writer in
-            types(["string", "boolean", "integer", "null", "array"], to: &writer)
-            texts(under: "items", to: &writer)
-          }
-          writer.key("door")
-          writer.object { writer in
-            writer.member("type", "array")
-            texts(under: "items", to: &writer)
-          }
-        }
+        writer.object { answerAndPeople(to: &$0) }
         writer.member("additionalProperties", false)
       }
+    }
+  }
+
+  /// Writes the schemas of an answer that stands apart from its question, and of who gave it.
+  static func answerAndPeople(to writer: inout JSONWriter) {
+    writer.key("antwoord")
+    writer.object { writer in
+      types(["string", "boolean", "integer", "null", "array"], to: &writer)
+      texts(under: "items", to: &writer)
+    }
+    writer.key("door")
+    writer.object { writer in
+      writer.member("type", "array")
+      texts(under: "items", to: &writer)
     }
   }
 

@@ -49,9 +49,7 @@ public enum DossierSchema {
       }
     case .besluiten: besluiten(to: &writer)
     case .openPunten: openPunten(to: &writer)
-    case .reserved(let isList):
-      types([isList ? "array" : "object", "null"], to: &writer)
-      writer.member(isList ? "maxItems" : "maxProperties", 0)
+    case .vervallen: vervallen(to: &writer)
     }
   }
 

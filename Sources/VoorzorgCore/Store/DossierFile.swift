@@ -87,10 +87,20 @@ public final class DossierFile {
   ///
   /// - Returns: the path of the file, nil when nothing can be written anywhere.
   public func keepAside(_ bytes: [UInt8], as name: String, extension suffix: String) -> String? {
+    DossierFile.keepAside(bytes, beside: path, as: name, extension: suffix)
+  }
+
+  /// The same for a dossier that is not open.
+  static func keepAside(
+    _ bytes: [UInt8],
+    beside path: String,
+    as name: String,
+    extension suffix: String
+  ) -> String? {
     let (folder, file) = Files.split(path)
     let stem = (file.hasSuffix(".voorzorg.json") ? String(file.dropLast(14)) : file) + ".\(name)"
-    if let kept = DossierFile.keep(bytes, in: folder, stem: stem, suffix) { return kept }
-    return StateFolder.made().flatMap { DossierFile.keep(bytes, in: $0, stem: stem, suffix) }
+    if let kept = keep(bytes, in: folder, stem: stem, suffix) { return kept }
+    return StateFolder.made().flatMap { keep(bytes, in: $0, stem: stem, suffix) }
   }
 
   /// Writes a file under the first name that is free; nil when the folder takes none.

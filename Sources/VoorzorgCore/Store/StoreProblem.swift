@@ -27,6 +27,8 @@ public enum StoreProblem: Error, Sendable, Equatable {
     case .changedMeanwhile: "is intussen door een ander programma gewijzigd en is niet overschreven"
     case .exists: "bestaat al en wordt niet overschreven"
     case .reportOverDossier: "is de naam van een dossier; kies voor het rapport een andere naam"
+    case .damaged(_, _, let first) where first.code == OlderInstrument.description.code:
+      "\(first.message.lowercasedFirst); \(OlderInstrument.proposal)"
     case .damaged(_, let faults, let first):
       "kan niet als dossier worden gelezen: \(faults == 1 ? "1 fout" : "\(faults) fouten"), de eerste op "
         + "\(first.place.line ?? 1):\(first.place.column ?? 1): \(first.message)"

@@ -67,7 +67,7 @@ public struct Checker: Sendable {
     ChosenOutsidePlan.self, PriorityNotChosen.self, TargetPassed.self, EvaluationBeforeCompletion.self,
     FinishedWithoutEvaluation.self, GemeenteMismatch.self, GemeenteUnknown.self, NoErvaringskenner.self,
     OfferedWithoutFunding.self, PersonalData.self, ChangedAfterDecision.self, DecisionEdited.self,
-    PointStillOpen.self, OfferedWithOpenPoint.self,
+    PointStillOpen.self, OfferedWithOpenPoint.self, UnknownInstrument.self,
     NotMeasurable.self, SameTextTwice.self, OnePersonForAll.self, StatusBesideDecisions.self,
     MonitorRoundTwice.self, MonitorRoundUnplaced.self, DashboardOutsideCentrumgemeente.self,
     MonitorRoundAhead.self,
@@ -81,7 +81,9 @@ public struct Checker: Sendable {
   /// What every code means, in order: syntax, format, content and forms.
   public static var descriptions: [RuleDescription] {
     let content = rules.map { RuleDescription(code: $0.code, severity: $0.severity, summary: $0.summary) }
-    let reading = [UnknownAnkerpunt.description, NonexistentDate.description]
+    let reading = [
+      UnknownAnkerpunt.description, NonexistentDate.description, OlderInstrument.description,
+    ]
     return (FormatCodes.all + FormCodes.all + reading + content).sorted { $0.code < $1.code }
   }
 }

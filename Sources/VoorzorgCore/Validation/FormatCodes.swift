@@ -33,6 +33,10 @@ enum FormatCodes {
       severity: .fout,
       summary: "Een dossier is van een gemeente en van een regio tegelijk"
     ),
-    .init(code: "V109", severity: .fout, summary: "Aan een vastgelegd besluit ontbreekt iets"),
+    .init(
+      code: "V109",
+      severity: .fout,
+      summary: "Aan een besluit, een open punt of een vervallen antwoord ontbreekt iets"
+    ),
   ]
 }

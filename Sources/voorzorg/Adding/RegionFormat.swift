@@ -18,4 +18,15 @@ enum RegionFormat: String, CaseIterable, Sendable {
     case .jsonl: try RegionRows(overview, in: .jsonl).write(to: emit)
     }
   }
+
+  /// Gives the bytes of counts without names in this format, a piece at a time.
+  func write(_ region: NamelessRegion, _ instrument: Instrument, to emit: ([UInt8]) throws -> Void) throws {
+    switch self {
+    case .markdown: try emit(MarkdownRenderer.bytes(of: NamelessDocument(region, instrument).document))
+    case .html: try emit(HTMLRenderer.bytes(of: NamelessDocument(region, instrument).document))
+    case .json: try emit(NamelessJSON.bytes(of: region))
+    case .csv: try NamelessRows(region, in: .csv).write(to: emit)
+    case .jsonl: try NamelessRows(region, in: .jsonl).write(to: emit)
+    }
+  }
 }

@@ -5,12 +5,7 @@ import VoorzorgCore
 /// What `voorzorg regio` is asked to do.
 struct RegionJob {
   let request: Inputs.Request
-  let format: RegionFormat
-  let part: RegionPart
-  let withTexts: Bool
-  let today: Day?
-  /// The year of a yearly report; nil for the newest of which the dossiers speak.
-  let year: Int?
+  let order: RegionOrder
   /// The path of the overview; nil for standard output.
   let output: String?
   let overwrites: Bool
@@ -20,6 +15,8 @@ struct RegionJob {
 
   func run(in context: Context) throws -> ExitCode {
     try Interruption.watched {
+      let slots = try RegionSlots(Instrument.load())
+      let grouping = try order.grouping(slots, in: context)
       let inputs = try request.inputs(context)
       let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
       let file = try target.map { path in
@@ -28,16 +25,7 @@ struct RegionJob {
       }
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
-      let slots = try RegionSlots(Instrument.load())
-      var overview = RegionOverview(tally, slots, part: part, today: today)
-      if part == .jaarverslag {
-        overview.year = year.map(ReportedYear.init) ?? ReportedYear(newestOf: tally)
-        guard overview.year != nil else {
-          context.message("Geen dossier heeft een peildatum. Geef het jaar van het verslag met --jaar.")
-          return max(code, .usageError)
-        }
-      }
-      try format.write(overview) { bytes in
+      try order.write(tally, slots, grouping: grouping, code, in: context) { bytes in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
       }
       guard let file, let target else { return code }
@@ -59,10 +47,8 @@ struct RegionJob {
       try? context.errors.flush()
     }
     let batch = Batch<Result<RegionContribution, StoreProblem>>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: RegionWorker.init) { [withTexts, part] worker, input in
-      Result { () throws(StoreProblem) in
-        try worker.contribution(of: input, withTexts: withTexts, withHistory: part == .jaarverslag)
-      }
+    try batch.run(makeWorker: RegionWorker.init) { [order] worker, input in
+      Result { () throws(StoreProblem) in try worker.contribution(of: input, for: order) }
     } receive: { result in
       guard !Interruption.isRequested else { return false }
       switch result {
@@ -102,18 +88,14 @@ private struct RegionWorker: Sendable {
 
   init() throws { slots = try RegionSlots(Instrument.load()) }
 
-  func contribution(
-    of input: Input,
-    withTexts: Bool,
-    withHistory: Bool
-  ) throws(StoreProblem) -> RegionContribution {
+  func contribution(of input: Input, for order: RegionOrder) throws(StoreProblem) -> RegionContribution {
     let dossier = try Dossiers.read(input, instrument: slots.instrument)
     return RegionContribution(
       dossier,
       file: input.relativePath,
       slots: slots,
-      withTexts: withTexts,
-      withHistory: withHistory
+      withTexts: order.withTexts,
+      withHistory: order.needsHistory
     )
   }
 }

@@ -82,11 +82,32 @@ struct ControlerenCommand: Command {
 
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
-    let day = today ?? context.today
     var tally = FindingTally()
-    var all: [Finding] = []
+    switch form {
+    case .tekst:
+      try check(inputs, &tally, in: context) { finding in
+        // Also for a reader who has gone, such as grep -q, the code has to tell of all files.
+        for line in FindingText.lines(finding) { context.print(line) }
+      }
+    case .json:
+      try JSONList.write(FindingsJSON.format, key: FindingsJSON.key, to: context.output) { add in
+        try check(inputs, &tally, in: context) { finding in try add { FindingsJSON.write(finding, to: &$0) } }
+      }
+    }
+    context.message(tally.summary(files: inputs.count))
+    return max(tally.exitCode(isStrict: isStrict), inputs.exitCode)
+  }
+
+  /// Gives each finding as soon as those before it are given, and counts it.
+  private func check(
+    _ inputs: InputList,
+    _ tally: inout FindingTally,
+    in context: Context,
+    give: (Finding) throws -> Void
+  ) throws {
+    let day = today ?? context.today
     let batch = Batch<CheckedFile>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: DossierWorker.init) { worker, input in
+    try batch.run(makeWorker: DossierWorker.init) { [reader] worker, input in
       worker.check(input, today: day, for: reader)
     } receive: { file in
       if let problem = file.problem {
@@ -94,15 +115,8 @@ struct ControlerenCommand: Command {
         tally.unreadable += 1
       }
       tally.add(file.findings, isDossier: file.isDossier)
-      if form == .json {
-        all += file.findings
-      } else {
-        for line in file.findings.flatMap(FindingText.lines) { context.print(line) }
-      }
+      for finding in file.findings { try give(finding) }
       return true
     }
-    if form == .json { try context.output.write(FindingsJSON.bytes(of: all)) }
-    context.message(tally.summary(files: inputs.count))
-    return max(tally.exitCode(isStrict: isStrict), inputs.exitCode)
   }
 }

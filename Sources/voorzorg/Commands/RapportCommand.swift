@@ -38,6 +38,10 @@ struct RapportCommand: Command {
         shows: "Maakt één webpagina, die u zonder internet leest."
       ),
       CommandExample(
+        "voorzorg rapport utrecht.voorzorg.json --lezer college --formaat docx -o nota.docx",
+        shows: "Maakt de nota voor het college als Word-bestand; pdf en odt kunnen ook."
+      ),
+      CommandExample(
         "voorzorg rapport utrecht.voorzorg.json --sjabloon-md nota.md -o nota-utrecht.md",
         shows: "Vult een nota met een eigen indeling."
       ),

@@ -3,29 +3,6 @@ import VoorzorgCore
 
 /// `voorzorg regio`: municipalities of a region added up.
 struct RegioCommand: Command {
-  static let format = Option(
-    "formaat",
-    .choice("FORMAAT", of: RegionFormat.self),
-    default: .markdown,
-    help: "De vorm van het overzicht."
-  )
-  static let part = Option(
-    "onderdeel",
-    .choice("ONDERDEEL", of: RegionPart.self),
-    default: .alles,
-    help: "Wat er in het overzicht komt. Een jaarverslag is een document apart, en hoort niet bij alles."
-  )
-  static let texts = Flag("teksten", help: "Zet ook de teksten over het aanbod van gemeenten erin.")
-  static let today = Option(
-    "vandaag",
-    .day,
-    help: "Toont ook welke rondes van de monitor op deze dag ouder zijn dan een jaar."
-  )
-  static let year = Option(
-    "jaar",
-    .year,
-    help: "Het jaar van het jaarverslag (standaard: dat van de nieuwste peildatum)."
-  )
   static let output = Option(
     "uitvoer",
     short: "o",
@@ -39,8 +16,9 @@ struct RegioCommand: Command {
     summary: "Telt de dossiers van gemeenten bij elkaar op.",
     discussion: """
       Toont per actie en ankerpunt wat gemeenten antwoordden, wie wie kan helpen, welke middelen er zijn, hoe de \
-      monitor ervoor staat en wat er van het regioplan komt. Van één gemeente telt het dossier met de nieuwste peildatum. Een dossier van een regio \
-      telt niet mee als gemeente.
+      monitor ervoor staat en wat er van het regioplan komt. Voegt samen wat bij elkaar hoort tot werkpakketten, kiest \
+      een top waar elke gemeente iets aan heeft, en maakt daar projectbrieven van. Van één gemeente telt het dossier \
+      met de nieuwste peildatum. Een dossier van een regio telt niet mee als gemeente.
       """,
     examples: [
       CommandExample("voorzorg regio dossiers/", shows: "Telt alle dossiers in een map op."),
@@ -53,37 +31,27 @@ struct RegioCommand: Command {
         shows: "Zet de aantallen per actie in een tabel voor Excel."
       ),
       CommandExample(
+        "voorzorg regio dossiers/ --onderdeel werkpakketten --top 4 --formaat html -o top.html",
+        shows: "Kiest vier werkpakketten en maakt van elk een projectbrief."
+      ),
+      CommandExample(
         "voorzorg regio dossiers/ --onderdeel jaarverslag --jaar 2025 -o jaarverslag.md",
         shows: "Maakt het jaarverslag over 2025 voor colleges en raden."
       ),
+      CommandExample(
+        "voorzorg regio dossiers/ --zonder-namen --formaat html -o cijfers.html",
+        shows: "Maakt cijfers om met een andere regio te delen."
+      ),
     ],
-    parameters: [Inputs.files, Inputs.list, format, part, year, texts, today, output, overwrite]
+    parameters: [Inputs.files, Inputs.list] + RegionOrder.parameters + [output, overwrite]
   )
 
   private let job: RegionJob
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
-    let format = arguments[Self.format]
-    let part = arguments[Self.part]
-    if [.csv, .jsonl].contains(format), !RegionPart.single.contains(part) {
-      let parts = RegionPart.single.map(\.rawValue).joined(separator: ", ")
-      throw .invalidCombination(
-        reason: "--formaat \(format.rawValue) geeft één tabel: kies met --onderdeel een van \(parts)"
-      )
-    }
-    if arguments[Self.texts], ![.alles, .ankerpunten].contains(part) {
-      throw .invalidCombination(reason: "--teksten hoort bij --onderdeel ankerpunten of alles")
-    }
-    if arguments[Self.year] != nil, part != .jaarverslag {
-      throw .invalidCombination(reason: "--jaar hoort bij --onderdeel jaarverslag")
-    }
     job = RegionJob(
       request: try Inputs.resolve(arguments),
-      format: format,
-      part: part,
-      withTexts: arguments[Self.texts],
-      today: arguments[Self.today],
-      year: arguments[Self.year],
+      order: try RegionOrder(arguments),
       output: arguments[Self.output],
       overwrites: arguments[Self.overwrite]
     )

@@ -11,6 +11,10 @@ struct SchemaCommand: Command {
     "regio",
     help: "Toont de vragen van een dossier van een regio, in plaats van die van een gemeente."
   )
+  static let packages = Flag(
+    "werkpakketten",
+    help: "Toont de indeling in werkpakketten, om er voor 'regio' een eigen van te maken."
+  )
 
   static let description = CommandDescription(
     name: "schema",
@@ -34,21 +38,30 @@ struct SchemaCommand: Command {
         shows: "Toont alle vragen van een dossier van een regio."
       ),
     ],
-    parameters: [questions, region]
+    parameters: [questions, region, packages]
   )
 
   private let listsQuestions: Bool
+  private let showsPackages: Bool
   private let subject: Dossier.Subject
 
   init(_ arguments: ParsedArguments) throws(CommandLineProblem) {
     listsQuestions = arguments[Self.questions]
+    showsPackages = arguments[Self.packages]
     subject = arguments[Self.region] ? .regio : .gemeente
+    guard !showsPackages || !(listsQuestions || subject == .regio) else {
+      throw .invalidCombination(reason: "--werkpakketten staat alleen, zonder --vragen en --regio")
+    }
     guard listsQuestions || subject == .gemeente else {
       throw .invalidCombination(reason: "--regio hoort bij --vragen; het schema zelf geldt voor beide")
     }
   }
 
   func run(in context: Context) throws -> ExitCode {
+    if showsPackages {
+      try context.output.write(PackageGrouping.builtInFile)
+      return .success
+    }
     let instrument = try Instrument.load()
     try context.output.write(
       listsQuestions ? QuestionList.bytes(of: subject, instrument) : DossierSchema.bytes(for: instrument)

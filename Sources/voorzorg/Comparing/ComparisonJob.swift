@@ -9,6 +9,8 @@ struct ComparisonJob {
   let output: String?
   let overwrites: Bool
   let allowsOthers: Bool
+  /// The version of the instrument that is compared in.
+  var version: @Sendable () throws -> Instrument = { try Instrument.load() }
 
   func run(in context: Context) throws -> ExitCode {
     let inputs = try request.inputs(context)
@@ -18,7 +20,7 @@ struct ComparisonJob {
         code: .usageError
       )
     }
-    let instrument = try Instrument.load()
+    let instrument = try version()
     let gemeenten = try Gemeenten.load()
     var code = inputs.exitCode
     var dossiers: [ComparedDossier] = []
@@ -33,6 +35,9 @@ struct ComparisonJob {
     // What is left may still be a comparison; with fewer than two it has been told why there is none.
     guard dossiers.count > 1 else { return code }
     let series = try compare(dossiers, instrument, gemeenten)
+    if allowsOthers, !series.isSideBySide {
+      context.message("Let op: --andere-gemeente is niet nodig: de dossiers zijn van één gemeente of regio.")
+    }
     for remark in series.remarks { context.message("Let op: \(remark.sentence)") }
     let builder = try ReportBuilder(instrument: instrument)
     let bytes = format.bytes(of: series, builder: builder, instrument: instrument)
@@ -42,6 +47,9 @@ struct ComparisonJob {
 
   private func read(_ input: Input, _ instrument: Instrument) throws(StoreProblem) -> ComparedDossier {
     let reading = DossierReading(try input.read(), instrument: instrument)
+    if let conversion = try? Conversion(reading, instrument) {
+      return ComparedDossier(conversion, file: input.path, instrument: instrument)
+    }
     if !ComparedDossier.canCompare(reading, instrument),
       let problem = Dossiers.problem(with: reading, path: input.path)
     {

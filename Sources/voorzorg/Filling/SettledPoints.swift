@@ -1,6 +1,6 @@
 import VoorzorgCore
 
-/// Keeps in the logbook what was said about points that are settled.
+/// Keeps in the logbook what was said about points that are settled, and answers without a question that are taken away.
 enum SettledPoints {
   /// Notes the answers of the points that one dossier has and the next has not.
   static func keep(
@@ -11,13 +11,18 @@ enum SettledPoints {
     _ context: Context
   ) {
     let settled = before.openPunten.filter { punt in !after.openPunten.contains { $0.name == punt.name } }
-    guard !settled.isEmpty else { return }
+    let removed = before.vervallen.filter { !after.vervallen.contains($0) }
+    guard !settled.isEmpty || !removed.isEmpty else { return }
     var logbook = Logbook(beside: path)
     for punt in settled {
       let words = PointWording(punt, in: before, instrument)
       logbook.earlier["\(OpenPunt.key).\(punt.name)"] = punt.meningen.map { mening in
         "\(mening.door.joined(separator: ", ")): \(words.words(mening.antwoord))"
       }.joined(separator: "\n")
+    }
+    for (name, answers) in Dictionary(grouping: removed, by: \.vraag) {
+      logbook.earlier["vervallen.\(name)"] = answers.map { "\($0.label): \($0.antwoord.words)" }
+        .joined(separator: "\n")
     }
     do {
       try logbook.save(beside: path)

@@ -11,15 +11,15 @@ enum HouseStyle {
 
   /// How pages look with a house style.
   ///
-  /// - Throws: ``StoreProblem`` when the file cannot be read, ``Refused`` when something is wrong with it.
+  /// - Throws: ``StoreProblem`` when the file cannot be read, ``RefusedFile`` when something is wrong with it.
   static func look(_ path: String, in context: Context) throws -> HTMLLook {
     let reading = HuisstijlReading(try context.read(path), path: path)
-    guard reading.findings.isEmpty else { throw Refused(findings: reading.findings) }
+    guard reading.findings.isEmpty else { throw RefusedFile(findings: reading.findings) }
     return reading.huisstijl.look
   }
+}
 
-  /// A house style with something wrong with it: no report is made in it.
-  struct Refused: Error {
-    let findings: [Finding]
-  }
+/// A file of the user's with something wrong with it: nothing is made with it.
+struct RefusedFile: Error {
+  let findings: [Finding]
 }

@@ -37,17 +37,17 @@ struct RowStream {
     let progress = progress(context)
     var code = inputs.exitCode
     var (made, failed) = (0, 0)
-    var unwritten: (any Error)?
+    defer { progress.clear() }
     let batch = Batch<Result<[UInt8], StoreProblem>>(inputs: inputs, cores: context.cores)
     try batch.run(makeWorker: { [order] in try RowWorker(order) }) { [table] worker, input in
       do throws(StoreProblem) { return .success(try worker.rows(of: input, in: table)) } catch {
         return .failure(error)
       }
     } receive: { result in
-      guard unwritten == nil, !Interruption.isRequested else { return false }
+      guard !Interruption.isRequested else { return false }
       switch result {
       case .success(let rows):
-        do { try write(rows) } catch { unwritten = error }
+        try write(rows)
         made += 1
       case .failure(let problem):
         progress.clear()
@@ -56,10 +56,9 @@ struct RowStream {
         code = max(code, problem.exitCode)
       }
       progress.update("\(made + failed) van \(inputs.count) dossiers")
-      return unwritten == nil
+      return true
     }
     progress.clear()
-    if let unwritten { throw unwritten }
     if inputs.count > 1 {
       context.message("\(Wording.count(made, "dossier", "dossiers")) gelezen, \(failed) mislukt.")
     }

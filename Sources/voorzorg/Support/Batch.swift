@@ -19,11 +19,13 @@ struct Batch<Result: Sendable> {
   /// - Parameters:
   ///   - makeWorker: makes what one core works with.
   ///   - work: the work on one input, on any thread.
-  ///   - receive: takes a result, on the calling thread; returns whether to go on.
+  ///   - receive: takes a result, on the calling thread; returns whether to go on. What is under way then is finished and
+  ///     received too.
+  /// - Throws: what making a worker throws; and what `receive` throws, which gets nothing after that.
   func run<Worker: Sendable>(
     makeWorker: @escaping @Sendable () throws -> Worker,
     work: @escaping @Sendable (Worker, Input) -> Result,
-    receive: (Result) -> Bool
+    receive: (Result) throws -> Bool
   ) throws {
     // The first worker is made here, so that a catalogue at fault is told; the others each on their own core.
     let first = try makeWorker()
@@ -38,10 +40,19 @@ struct Batch<Result: Sendable> {
         }
       }
     }
+    var failure: (any Error)?
     for portion in 0..<portions {
-      guard let results = desk.results(of: portion) else { return }
-      for result in results where !receive(result) { desk.close() }
+      guard let results = desk.results(of: portion) else { break }
+      for result in results where failure == nil {
+        do {
+          if try !receive(result) { desk.close() }
+        } catch {
+          failure = error
+          desk.close()
+        }
+      }
     }
+    if let failure { throw failure }
   }
 }
 

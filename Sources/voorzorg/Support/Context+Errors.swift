@@ -36,7 +36,7 @@ extension Context {
     case let problem as NewDossier.Problem:
       message("voorzorg nieuw: \(Wording.sentence(problem))")
       return .usageError
-    case let refused as HouseStyle.Refused:
+    case let refused as RefusedFile:
       for line in refused.findings.flatMap(FindingText.lines) { message(line) }
       return .fileProblem
     case let problem as Recording.Problem:

@@ -29,6 +29,8 @@ enum Wording {
       "'\(name)' hoort alleen bij een dossier van een \(subject.rawValue); dit is er geen"
     case .decision(let name):
       "'\(name)' is geen vraag; een besluit legt u vast met 'voorzorg besluit'"
+    case .vervallen(let name):
+      "'\(name)' is een vervallen antwoord; dat kunt u alleen weghalen, met '\(name)='"
     case .badValue(let question, let problem): "\(question): \(problem.message); \(problem.proposal)"
     case .badOrder(let name): "'\(name)' is geen ankerpunt of prioriteit, of staat er twee keer"
     case .orderDropsAnswers(let id):

@@ -45,11 +45,16 @@ import Testing
   }
 
   @Test func theQuickWayForLatinTextAgreesWithCountingByCharacter() {
-    for value in UInt32(0)..<0x340 {
+    for value in Array(UInt32(0)..<0x340) + Array(0x24F0..<0x25C0) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let text = "x\(scalar)\u{E9}"
       #expect(text.displayWidth == text.reduce(0) { $0 + $1.displayWidth }, "U+\(value)")
     }
+  }
+
+  @Test(arguments: ["█░", "─e\u{301}", "█\u{FE0F}", "▪️", "█"])
+  func barsAndRulesAreMeasuredAsTheirCharacters(text: String) {
+    #expect(text.displayWidth == text.reduce(0) { $0 + $1.displayWidth })
   }
 
   @Test func partsOfATextAreMeasuredToo() {

@@ -37,6 +37,12 @@ import Testing
     #expect(text.wrapped(to: 10) == expected)
   }
 
+  @Test(arguments: ["een twee ", "  een", "een\u{A0}", "", " ", "a-b c", "漢字", "een \u{301}"])
+  func whatFitsIsOneLineHoweverMuchRoomThereIs(text: String) {
+    let line = String(text.reversed().drop { $0 == " " }.reversed())
+    for width in text.displayWidth...text.displayWidth + 3 { #expect(text.wrapped(to: width) == [line]) }
+  }
+
   @Test func everyLineButTheFirstHangs() {
     #expect(
       "- een twee\ndrie vier".wrapped(to: 7, hangingIndent: 2) == ["- een", "  twee", "  drie", "  vier"]

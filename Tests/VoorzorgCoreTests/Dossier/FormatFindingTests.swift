@@ -113,7 +113,19 @@ struct FormatFindingTests {
       pointer: "/openPunten/status",
       proposal: "een lijst"
     ),
-    Case(member: #""vervallen": {"1": 2}"#, code: "V102", pointer: "/vervallen", proposal: "nieuwere versie"),
+    Case(member: #""vervallen": {"1": 2}"#, code: "V104", pointer: "/vervallen/1", proposal: "een lijst"),
+    Case(
+      member: #""vervallen": {"a.b": [{"versie": "2025", "label": "L", "antwoord": "x"}]}"#,
+      code: "V109",
+      pointer: "/vervallen/a.b/0",
+      proposal: "haal dit vervallen antwoord weg"
+    ),
+    Case(
+      member: #""vervallen": {"a": [{"versie": "1", "label": "L", "antwoord": {}, "door": []}]}"#,
+      code: "V104",
+      pointer: "/vervallen/a/0/antwoord",
+      proposal: "een antwoord"
+    ),
     Case(member: #""monitor": [1]"#, code: "V104", pointer: "/monitor/0", proposal: "een object"),
     Case(member: #""stappen": {"1": true}"#, code: "V103", pointer: "/stappen/1", proposal: "kies uit"),
     Case(member: #""stappen": []"#, code: "V104", pointer: "/stappen", proposal: "een object"),

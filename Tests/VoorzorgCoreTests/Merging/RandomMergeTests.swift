@@ -10,6 +10,7 @@ struct RandomMergeTests {
 
     init(_ dossier: Dossier) {
       add(dossier.record, Shared.instrument.form)
+      for one in dossier.vervallen { values[one.vraag, default: []].insert(one.antwoord.bytes) }
       for punt in dossier.openPunten {
         let key = OpenPlace(punt.name, in: dossier, Shared.instrument).flatMap { place -> String? in
           if case .question(_, let position) = place { position.entry.path } else { nil }
@@ -35,6 +36,12 @@ struct RandomMergeTests {
     }
   }
 
+  /// The same two or three in another order: over the rounds each of those that there are.
+  private static func reordered<Element>(_ all: [Element], _ round: Int) -> [Element] {
+    let orders = all.count == 2 ? [[1, 0]] : [[0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]]
+    return orders[round / 2 % orders.count].map { all[$0] }
+  }
+
   @Test("of 1,000 random pairs and triples every answer is in the result, in whatever order they are named")
   func nothingIsDropped() throws {
     var edits = RandomEdits(seed: 20_260_612)
@@ -47,7 +54,7 @@ struct RandomMergeTests {
         #expect(said.missing(from: Said(dossier)) == [], "\(round) \(name)")
         #expect(Set(dossier.besluiten.map(\.sha256)).isSubset(of: merged.besluiten.map(\.sha256)))
       }
-      #expect(try Merge(all.reversed()).dossier.bytes == merged.bytes, "\(round)")
+      #expect(try Merge(Self.reordered(all, round)).dossier.bytes == merged.bytes, "\(round)")
       guard round % 10 == 0 else { continue }
       let reading = DossierReading(merged.bytes, instrument: Shared.instrument)
       #expect(reading.isFaithful && reading.dossier.bytes == merged.bytes, "\(round)")
@@ -61,7 +68,7 @@ struct RandomMergeTests {
       let base = edits.base()
       let all = (0...(round % 2 + 1)).map { ("\($0).voorzorg.json", edits.edited(base)) }
       let merged = try Merge(all, base: base).dossier
-      #expect(try Merge(all.reversed(), base: base).dossier.bytes == merged.bytes, "\(round)")
+      #expect(try Merge(Self.reordered(all, round), base: base).dossier.bytes == merged.bytes, "\(round)")
       let said = Said(merged)
       let before = Said(base)
       for (_, dossier) in all {

@@ -63,13 +63,6 @@ struct DossierSchemaTests {
     #expect(try property(path)["additionalProperties"] as? Bool == false)
   }
 
-  @Test(arguments: [
-    ("vervallen", "maxProperties")
-  ])
-  func aPartOfALaterVersionIsEmpty(part: String, key: String) throws {
-    #expect(try property(part)[key] as? Int == 0)
-  }
-
   @Test func aNumberHasItsBounds() throws {
     let number = try property("gemeente.inwoners")
     let field = try #require(Shared.instrument.allFields.first { $0.name == "inwoners" })

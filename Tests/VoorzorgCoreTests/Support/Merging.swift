@@ -68,6 +68,9 @@ struct RandomEdits {
       depth: 0,
       keep: ["gemeente.naam", "gemeente.code", "regio.naam"]
     )
+    if dossiers.others.chance(0.1) {
+      dossier.vervallen = (dossier.vervallen + [dossiers.dropped()]).united
+    }
     return dossier
   }
 

@@ -5,6 +5,8 @@ import TestSupport
 struct RandomDossiers {
   let instrument: Instrument
   var generator: SeededGenerator
+  /// For answers without a question: what else is random stays as it was before there were any.
+  var others: SeededGenerator
   /// The chance that a question is answered.
   var answered = 0.6
   /// The chance that an optional part has anything in it; they are large, so most dossiers have few of them.
@@ -17,6 +19,7 @@ struct RandomDossiers {
   init(_ instrument: Instrument, seed: UInt64) {
     self.instrument = instrument
     generator = SeededGenerator(seed: seed)
+    others = SeededGenerator(seed: seed &+ 1)
   }
 
   mutating func next() -> Dossier {
@@ -24,8 +27,20 @@ struct RandomDossiers {
     if generator.chance(0.3) { dossier.schema = "voorzorg-dossier-1.schema.json" }
     if generator.chance(0.1) { dossier.instrument = generator.pick([nil, "2024", "2026 proef"]) }
     fill(instrument.form.root(for: dossier.subject), of: instrument.form, &dossier.record)
+    if others.chance(0.1) { dossier.vervallen = (1...3).map { _ in dropped() }.united }
     if generator.chance(decided) { dossier.besluiten = (1...3).map { decision($0, of: dossier) } }
     return dossier
+  }
+
+  /// An answer without a question.
+  mutating func dropped() -> Vervallen {
+    Vervallen(
+      vraag: others.pick(["weg", "voorzorgscan.outreach.weg", "implementatieplan.eigen-1.weg"]),
+      versie: others.pick(["2023", "2024"]),
+      label: others.pick(Self.pieces.filter { !$0.allSatisfy(\.isWhitespace) }),
+      antwoord: others.pick([.jaNee(true), .getal(3), .tekst(others.pick(Self.pieces)), .leeg]),
+      door: others.chance(0.3) ? [others.pick(Self.pieces)] : []
+    )
   }
 
   /// A decision about the dossier as it is.
@@ -53,7 +68,7 @@ struct RandomDossiers {
         if generator.chance(answered) { record.answers[slot] = answer(form.entries[slot].field.kind) }
       case .group(let inner): fill(inner, of: form, &record)
       case .list(let slot): record.lists[slot] = records(form.lists[slot])
-      case .besluiten, .openPunten, .reserved: break
+      case .besluiten, .openPunten, .vervallen: break
       }
     }
   }

@@ -42,7 +42,7 @@ struct RegioJaarverslagTests {
     let run = folder.run("regio", folder.path, "--onderdeel", "jaarverslag", "-o", output)
     #expect(run.code == 2)
     #expect(
-      run.errors.contains("Geen dossier heeft een peildatum. Geef het jaar van het verslag met --jaar.")
+      run.errors.contains("geen dossier heeft een peildatum; geef het jaar van het verslag met --jaar")
     )
     #expect(throws: (any Error).self) { try folder.text("uit/verslag.md") }
     #expect(folder.run("regio", folder.path, "--onderdeel", "jaarverslag", "--jaar", "2025").code == 0)

@@ -58,6 +58,15 @@ struct VergelijkenTests {
     #expect(folder.run(others + [Self.october, "--andere-gemeente"]).code == 2)
   }
 
+  @Test func askingForAnotherMunicipalityWhereThereIsNoneIsSaid() throws {
+    let run = try TestFolder().run("vergelijken", Self.march, Self.october, "--andere-gemeente")
+    #expect(run.code == 0)
+    #expect(
+      run.errors
+        == "Let op: --andere-gemeente is niet nodig: de dossiers zijn van één gemeente of regio.\n"
+    )
+  }
+
   @Test func aBrokenFileIsToldAndTheOthersAreCompared() throws {
     let folder = try TestFolder()
     try folder.write("{", to: "stuk.voorzorg.json")

@@ -137,4 +137,8 @@ enum Fixtures {
   }()
 
   static func valid(_ name: String) -> String { "\(folder)/geldig/\(name).voorzorg.json" }
+
+  static func text(_ name: String) throws -> String {
+    String(decoding: try Files.read(valid(name)), as: UTF8.self)
+  }
 }

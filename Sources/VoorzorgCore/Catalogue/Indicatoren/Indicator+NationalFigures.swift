@@ -48,6 +48,16 @@ extension Indicator {
       if case .answers(let yes, _, _) = figures { yes.number } else { nil }
     }
 
+    /// How many answered no, where that is counted.
+    public var no: Int? {
+      if case .answers(_, let no, _) = figures { no.number } else { nil }
+    }
+
+    /// The sum of the numbers given, where that is counted.
+    public var total: Int? {
+      if case .total(let total) = figures { total.number } else { nil }
+    }
+
     init(
       of reader: CatalogueReader,
       for kind: Kind,

@@ -26,7 +26,7 @@ extension RegionDocument {
         title: [.own(level.title.capitalizedWord)],
         blocks: [.table(totals(rounds))]
           + (namesEach ? age(rounds) : [.paragraph([.own(RegionDocument.tooMany)])]),
-        sections: namesEach ? chapters(rounds) + [changed(rounds)] : []
+        sections: [answers(at: level)] + (namesEach ? chapters(rounds) + [changed(rounds)] : [])
       )
     }
     return section

@@ -70,7 +70,7 @@ extension RegionDocument {
       rows: actions.map { index, action in
         let own = counts[0][index]
         return [.own(action.text)] + PijlerCounts.Reply.allCases.map { .own("\(own[$0])") } + [
-          .own(light(own))
+          .own(own.light(overview.slots.pijlers.stoplicht))
         ]
       }
     )
@@ -103,15 +103,9 @@ extension RegionDocument {
     }
   }
 
-  private func light(_ counts: RegionCounts) -> String {
-    guard let band = counts.band(overview.slots.pijlers.stoplicht), let percentage = counts.percentage else {
-      return "geen kleur"
-    }
-    return "\(band.name) (\(percentage) %)"
-  }
-
   private func share(_ counts: RegionCounts) -> String {
-    counts.known == 0 ? "–" : "\(counts[.ja]) van \(counts.known): \(light(counts))"
+    counts.known == 0
+      ? "–" : "\(counts[.ja]) van \(counts.known): \(counts.light(overview.slots.pijlers.stoplicht))"
   }
 }
 

@@ -29,10 +29,11 @@ public struct RegionDocument {
       if overview.part.holds(.preventiescan) { document.sections.append(preventiescan) }
       if overview.part.holds(.middelen) { document.sections.append(middelen) }
       if overview.part.holds(.monitor) { document.sections.append(monitor) }
+      if overview.part.holds(.werkpakketten) { document.sections.append(werkpakketten) }
     }
     // A region may speak of its plan before its municipalities do.
     if overview.part.holds(.regioplan), !overview.tally.isEmpty { document.sections.append(regioplan) }
-    document.sections.append(sources)
+    document.sections.append(RegionDocument.sources(instrument))
     return document
   }
 
@@ -119,7 +120,7 @@ public struct RegionDocument {
   }
 
   /// Where names, bands and lights come from.
-  var sources: Document.Section {
+  static func sources(_ instrument: Instrument) -> Document.Section {
     Document.Section(
       id: "bronnen",
       title: [.own("Bronnen")],

@@ -9,24 +9,31 @@ extension Monitor {
     _ asked: [IndicatorQuestions],
     in round: MonitorRound,
     table: Document.Table,
-    national: (IndicatorQuestions) -> String?
+    national: @escaping @Sendable (IndicatorQuestions) -> String?
   ) -> Picture {
-    let lights = asked.map { asked in
-      IndicatorLight(
-        number: asked.indicator.number,
-        title: asked.indicator.shortTitle,
-        lights: round.scores(of: asked).map { state in
-          let words = "\(state.kleur.rawValue) (\(indicatoren.meaning(of: state.kleur)?.title ?? ""))"
-          return IndicatorLight.Light(
-            kleur: state.kleur,
-            words: (state.score.title.map { "\($0): " } ?? "") + words
-          )
-        },
-        national: national(asked)
-      )
-    }
     let title = "\(hoofdstuk.title): de kleuren van de indicatoren (eigen regel)"
-    return Picture(id: "lichten", title: title, panels: Monitor.panels(of: lights), table: table)
+    return Picture(id: "lichten", title: title, table: table) {
+      Monitor.panels(of: asked.map { light(of: $0, in: round, national: national($0)) })
+    }
+  }
+
+  private func light(
+    of asked: IndicatorQuestions,
+    in round: MonitorRound,
+    national: String?
+  ) -> IndicatorLight {
+    IndicatorLight(
+      number: asked.indicator.number,
+      title: asked.indicator.shortTitle,
+      lights: round.scores(of: asked).map { state in
+        let words = "\(state.kleur.rawValue) (\(indicatoren.meaning(of: state.kleur)?.title ?? ""))"
+        return IndicatorLight.Light(
+          kleur: state.kleur,
+          words: (state.score.title.map { "\($0): " } ?? "") + words
+        )
+      },
+      national: national
+    )
   }
 
   /// The indicators in one part, or in two where there are many.
@@ -50,20 +57,21 @@ extension Monitor {
         counts: Indicator.Kleur.allCases.map { kleur in colours.count { $0 == kleur } }
       )
     }
-    let count = 6
     return Picture(
       id: "rondes",
       title: "De kleuren van alle indicatoren, ronde na ronde (eigen regel)",
-      panels: stride(from: 0, to: rounds.count, by: count).map { start in
-        let part = rounds[start..<min(start + count, rounds.count)]
-        let title = "Rondes van \(part.first?.name ?? "") tot en met \(part.last?.name ?? "")"
-        return Picture.Panel(title: title, content: .rounds(Array(part)))
-      },
       table: Document.Table(
         caption: "Hoe vaak elke kleur voorkomt, per ronde (eigen regel)",
         columns: ["Ronde"] + Indicator.Kleur.allCases.map(indicatoren.shown),
         rows: rounds.map { round in [.own(round.name)] + round.counts.map { .own("\($0)") } }
       )
-    )
+    ) {
+      let count = 6
+      return stride(from: 0, to: rounds.count, by: count).map { start in
+        let part = rounds[start..<min(start + count, rounds.count)]
+        let title = "Rondes van \(part.first?.name ?? "") tot en met \(part.last?.name ?? "")"
+        return Picture.Panel(title: title, content: .rounds(Array(part)))
+      }
+    }
   }
 }

@@ -1,15 +1,25 @@
 /// A picture in a report: what it shows as data, in no format yet, and the same figures as a table.
 ///
 /// A renderer that cannot draw writes the table alone; who cannot see the picture has its description.
-public struct Picture: Sendable, Equatable {
+public struct Picture: Sendable {
   /// A fixed name within its section, such as `ankerpunten`.
   public var id: String
   /// What the picture shows.
   public var title: String
-  /// The parts that it consists of, in order: side by side where there is room, else one below the other.
-  public var panels: [Panel]
   /// The same figures in rows and columns.
   public var table: Document.Table
+  /// Most reports are text: what is drawn is worked out when somebody draws it.
+  private let makePanels: @Sendable () -> [Panel]
+
+  init(id: String, title: String, table: Document.Table, panels: @escaping @Sendable () -> [Panel]) {
+    self.id = id
+    self.title = title
+    self.table = table
+    makePanels = panels
+  }
+
+  /// The parts that it consists of, in order: side by side where there is room, else one below the other.
+  public var panels: [Panel] { makePanels() }
 
   /// What somebody who cannot see the picture needs to know.
   public var description: String {
@@ -50,5 +60,12 @@ public struct Picture: Sendable, Equatable {
       case .rounds(let rounds): rounds.map(\.description).joined(separator: " ")
       }
     }
+  }
+}
+
+extension Picture: Equatable {
+  /// Whether two pictures show the same.
+  public static func == (one: Picture, other: Picture) -> Bool {
+    one.id == other.id && one.title == other.title && one.table == other.table && one.panels == other.panels
   }
 }

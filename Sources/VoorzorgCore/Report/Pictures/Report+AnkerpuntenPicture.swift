@@ -12,12 +12,6 @@ extension Report {
     return Picture(
       id: "ankerpunten",
       title: "Aan de slag met welke ankerpunten, en met welke prioriteit",
-      panels: [marks.prefix(6), marks.dropFirst(6)].filter { !$0.isEmpty }.map { half in
-        Picture.Panel(
-          title: "Ankerpunten \(half.first?.number ?? 0) tot en met \(half.last?.number ?? 0)",
-          content: .ankerpunten(Array(half))
-        )
-      },
       table: Document.Table(
         caption: "De twaalf ankerpunten",
         columns: ["Nr.", "Ankerpunt", "Aan de slag", "Prioriteit"],
@@ -28,6 +22,13 @@ extension Report {
           ]
         }
       )
-    )
+    ) {
+      [marks.prefix(6), marks.dropFirst(6)].filter { !$0.isEmpty }.map { half in
+        Picture.Panel(
+          title: "Ankerpunten \(half.first?.number ?? 0) tot en met \(half.last?.number ?? 0)",
+          content: .ankerpunten(Array(half))
+        )
+      }
+    }
   }
 }

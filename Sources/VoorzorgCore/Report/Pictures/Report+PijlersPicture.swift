@@ -20,7 +20,6 @@ extension Report {
     return Picture(
       id: "pijlers",
       title: "De vier pijlers: hoe de acties per thema zijn beantwoord",
-      panels: pijlers.map { Picture.Panel(title: "Pijler \($0.title)", content: .pijler($0)) },
       table: Document.Table(
         caption: "Hoe de acties zijn beantwoord, per thema",
         columns: ["Pijler", "Thema"] + PijlerCounts.Reply.allCases.map(\.column),
@@ -30,6 +29,8 @@ extension Report {
           }
         }
       )
-    )
+    ) {
+      pijlers.map { Picture.Panel(title: "Pijler \($0.title)", content: .pijler($0)) }
+    }
   }
 }

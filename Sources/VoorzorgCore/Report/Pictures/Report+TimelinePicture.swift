@@ -2,28 +2,38 @@ extension Report {
   /// The plan as a line of time, with the dates of each priority; nil when it has none.
   var timelinePicture: Picture? {
     let slots = timelineSlots
-    let rows = priorities.enumerated().map { index, priority in
-      Timeline.Row(
-        title: "Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")",
-        dates: slots.compactMap { kind, slot in
-          if case .date(let day) = priority.answers[slot] { Timeline.Mark(kind: kind, day: day) } else { nil }
-        }
-      )
+    let days = priorities.flatMap { priority in
+      slots.compactMap { priority.answers[$0.slot].flatMap(Day.init) }
     }
-    let days = rows.flatMap(\.dates).map(\.day)
     guard !days.isEmpty, let first = (days + [today].compactMap(\.self)).min(),
       let last = (days + [today].compactMap(\.self)).max()
     else { return nil }
+    return Picture(id: "tijdlijn", title: "Het plan in de tijd", table: datesTable(slots)) {
+      panels(timelineRows(slots), span: first...last)
+    }
+  }
+
+  private func timelineRows(_ slots: [(kind: Timeline.Kind, slot: Int)]) -> [Timeline.Row] {
+    priorities.enumerated().map { index, priority in
+      Timeline.Row(
+        title: "Prioriteit \(index + 1): \(ankerpunt(ofPriority: index)?.title ?? "nog zonder ankerpunt")",
+        dates: slots.compactMap { kind, slot in
+          priority.answers[slot].flatMap(Day.init).map { Timeline.Mark(kind: kind, day: $0) }
+        }
+      )
+    }
+  }
+
+  private func panels(_ rows: [Timeline.Row], span: ClosedRange<Day>) -> [Picture.Panel] {
     let count = 3
-    let panels = stride(from: 0, to: rows.count, by: count).map { start in
+    return stride(from: 0, to: rows.count, by: count).map { start in
       let part = start..<min(start + count, rows.count)
       return Picture.Panel(
         title: part.count == 1
           ? "Prioriteit \(part.upperBound)" : "Prioriteit \(start + 1) tot en met \(part.upperBound)",
-        content: .timeline(Timeline(rows: Array(rows[part]), span: first...last, today: today))
+        content: .timeline(Timeline(rows: Array(rows[part]), span: span, today: today))
       )
     }
-    return Picture(id: "tijdlijn", title: "Het plan in de tijd", panels: panels, table: datesTable(slots))
   }
 
   /// The dates as text: the answers themselves stand with each priority.
@@ -35,7 +45,7 @@ extension Report {
       rows: priorities.enumerated().map { index, priority in
         [name(ofPriority: index)]
           + zip(slots, fields).map { place, field in
-            if case .date(let day) = priority.answers[place.slot] { return .own(day.dutch) }
+            if let day = priority.answers[place.slot].flatMap(Day.init) { return .own(day.dutch) }
             return .own(isExpected(field) ? "nog niet ingevuld" : "–")
           }
       }

@@ -14,6 +14,8 @@ public struct TemplateProblem: Error, Sendable, Equatable {
     case unquotedInHead(name: String)
     /// The file is not UTF-8.
     case encoding
+    /// There is nothing in the file: every report would be empty.
+    case empty
   }
 
   /// What is wrong.
@@ -34,6 +36,7 @@ public struct TemplateProblem: Error, Sendable, Equatable {
     case .unquotedInHead(let name):
       "'{{\(name)}}' staat in de kop van het bestand niet tussen dubbele aanhalingstekens"
     case .encoding: "dit bestand is geen UTF-8"
+    case .empty: "dit bestand is leeg, en elk rapport zou dat ook zijn"
     }
   }
 
@@ -46,6 +49,7 @@ public struct TemplateProblem: Error, Sendable, Equatable {
     case .notAlone, .partInHead: "zet de plaats op een eigen regel, met een lege regel ervoor en erachter"
     case .unquotedInHead(let name): "schrijf het zo: \"{{\(name)}}\""
     case .encoding: "sla het bestand op als UTF-8"
+    case .empty: "'voorzorg uitleg sjabloon' toont wat er in een sjabloon kan staan"
     }
   }
 }

@@ -26,8 +26,13 @@ public struct TextTemplate: Sendable {
   public static func read(_ bytes: [UInt8], places: TemplatePlaces) -> Result<TextTemplate, TemplateFaults> {
     var bytes = bytes[...]
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      return .failure(TemplateFaults(problems: [TemplateProblem(kind: .encoding, line: 1, column: 1)]))
+    let kind: TemplateProblem.Kind? =
+      switch String(validating: bytes, as: UTF8.self) {
+      case nil: .encoding
+      case let text?: text.isBlank ? .empty : nil
+      }
+    if let kind {
+      return .failure(TemplateFaults(problems: [TemplateProblem(kind: kind, line: 1, column: 1)]))
     }
     var parser = TemplateParser(places: places)
     parser.read(bytes)

@@ -21,7 +21,7 @@ struct TextTemplateTests {
 
   @Test(
     arguments: [
-      "", "gewone tekst", "# Kop\n\n* lijst\r\n  > citaat\n", "\\{{naam}} en \\\\ en {een}",
+      "gewone tekst", "# Kop\n\n* lijst\r\n  > citaat\n", "\\{{naam}} en \\\\ en {een}",
       "```\n{{naam}}\n```\n",
       "~~~ swift\n{{weg}}\n```\n{{ook}}\n~~~", "<!-- {{weg}}\n{{scan}}\n-->\n", "a }} b",
       "---\ntitle: x\n---\nx",
@@ -83,6 +83,11 @@ struct TextTemplateTests {
     )
     #expect(try problems("---\ntitle: {{naam}}\n---\n").map(\.kind) == [.unquotedInHead(name: "naam")])
     #expect(try problems("---\n\"{{scan}}\"\n---\n").map(\.kind) == [.partInHead(name: "scan")])
+  }
+
+  @Test(arguments: ["", "\u{FEFF}", " \n\t\r\n"])
+  func anEmptyFileIsAFaultAndNoEmptyReport(text: String) throws {
+    #expect(try problems(text) == [TemplateProblem(kind: .empty, line: 1, column: 1)])
   }
 
   @Test func everyFaultIsToldWithItsPlaceAndTheNearestName() throws {

@@ -7,8 +7,7 @@ extension RegionDocument {
     document.metadata.append(Document.Metadatum(key: "jaar", value: "\(report.year.number)"))
     document.sections = [
       summary(of: report), finished(report), adoption(report), packages(report), lights(report),
-      means(report),
-      reports(report), about(report), sources,
+      means(report), reports(report), about(report), RegionDocument.sources(instrument),
     ]
   }
 

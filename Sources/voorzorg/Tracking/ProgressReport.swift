@@ -1,7 +1,7 @@
 import TerminalKit
 import VoorzorgCore
 
-/// Progress as a table for people and as JSON for scripts.
+/// Progress of a dossier as a table for people.
 enum ProgressReport {
   /// The progress of one dossier.
   struct File: Sendable {
@@ -112,41 +112,6 @@ enum ProgressReport {
     }
   }
 
-  /// A table with a row a dossier, with bars where there is room.
-  private static func overview(_ files: [File], columns: Int, bars: TextBar.Characters?) -> [String] {
-    var heads: [TextTable.Column] = [
-      .init("Gemeente", isFlexible: true), .init("Status"), .init("Scan", alignment: .right),
-      .init("Plan", alignment: .right), .init("Gekozen", alignment: .right),
-      .init("Gereed", alignment: .right),
-      .init("Over tijd", alignment: .right),
-    ]
-    if bars != nil { heads.append(.init("Voortgang")) }
-    var table = TextTable(columns: heads)
-    for file in files {
-      let progress = file.progress
-      let shown = bars.map { [bar(progress, TextBar(length: 10, $0))] }
-      table.addRow(
-        [
-          file.naam ?? file.path, file.status.rawValue,
-          "\(progress[.scan].answered)/\(progress[.scan].total)",
-          "\(progress[.plan].answered)/\(progress[.plan].total)", "\(progress.chosen)",
-          "\(progress.finished)/\(progress.priorities)", "\(progress.overdue.count)",
-        ] + (shown ?? [])
-      )
-    }
-    let lines = table.lines(width: columns)
-    // No bar is worth a name in two lines.
-    let isTight = table.isWide(for: columns) || lines.count > files.count + 2
-    if bars != nil, isTight { return overview(files, columns: columns, bars: nil) }
-    return table.lines(fitting: columns)
-  }
-
-  /// How much of the form is answered: of scan and plan together.
-  private static func bar(_ progress: Progress, _ bar: TextBar) -> String {
-    let parts = [progress[.scan], progress[.plan]]
-    return bar.text(parts.reduce(0) { $0 + $1.answered }, of: parts.reduce(0) { $0 + $1.total })
-  }
-
   private static func nextStep(_ file: File) -> String {
     if let next = file.next ?? file.progress.next { return "beantwoord \(next)" }
     if file.subject == .regio, !file.progress[.scan].isBegun, !file.progress[.regioplan].isBegun {
@@ -160,27 +125,5 @@ enum ProgressReport {
     case .aangeboden: return "wacht op het besluit, en leg het vast met 'voorzorg besluit'"
     case .vastgesteld: return "alles is ingevuld"
     }
-  }
-
-  /// The JSON for scripts, in the format `voorzorg-voortgang/1`.
-  static func json(_ files: [File]) -> [UInt8] {
-    var writer = JSONWriter(isVisible: true)
-    writer.object { writer in
-      writer.member("formaat", "voorzorg-voortgang/1")
-      writer.key("dossiers")
-      writer.array { writer in
-        for file in files {
-          writer.object { writer in
-            writer.member("bestand", file.path)
-            writer.member(file.subject.rawValue, file.naam)
-            writer.member("status", file.status.rawValue)
-            writer.key("voortgang")
-            file.progress.write(to: &writer)
-            writer.member("openPunten", file.openPoints)
-          }
-        }
-      }
-    }
-    return writer.finish()
   }
 }
