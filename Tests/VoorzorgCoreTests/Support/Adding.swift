@@ -2,7 +2,7 @@
 
 extension RegionOverview {
   /// What dossiers bring into a region, each under a number for its file.
-  init(_ dossiers: [Dossier], part: RegionPart = .alles, today: Day? = nil) throws {
+  init(_ dossiers: [Dossier], part: RegionPart = .alles, today: Day? = nil, year: Int? = nil) throws {
     let slots = try RegionSlots(Shared.instrument)
     var tally = RegionTally()
     for (number, dossier) in dossiers.enumerated() {
@@ -14,13 +14,12 @@ extension RegionOverview {
       )
       _ = tally.add(contribution)
     }
-    self.init(tally, slots, part: part, today: today)
+    self.init(tally, slots, part: part, today: today, year: year.map(ReportedYear.init))
   }
 
   /// The yearly report of dossiers.
   static func report(of year: Int, _ dossiers: [Dossier]) throws -> Jaarverslag {
-    var overview = try RegionOverview(dossiers, part: .jaarverslag)
-    overview.year = ReportedYear(year)
+    let overview = try RegionOverview(dossiers, part: .jaarverslag, year: year)
     guard let report = overview.jaarverslag else { throw NoReport() }
     return report
   }
