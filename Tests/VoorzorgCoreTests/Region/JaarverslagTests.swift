@@ -15,7 +15,9 @@ struct JaarverslagTests {
   }
 
   private static func finished(_ report: Jaarverslag) -> [String] {
-    report.finished.map { "\($0.priority.ankerpunt + 1) \($0.gemeente.code ?? "") \($0.priority.day)" }
+    report.finished.map {
+      "\($0.priority.ankerpunt + 1) \(report.overview.gemeenten[$0.place].code ?? "") \($0.priority.day)"
+    }
   }
 
   @Test func onlyWhatWasFinishedInTheYearIsInItByAnkerpuntAndDay() throws {
@@ -144,6 +146,19 @@ struct JaarverslagTests {
     let next = try RegionOverview.report(of: 2027, [.example(named: "Oefendam")])
     let tables = try #require(next.document.section("middelen")).tables
     #expect(tables.map { $0.map { $0[1] } } == [["2027"], ["2026"]])
+  }
+
+  @Test func aReportOfThousandsNamesNobody() throws {
+    let dossiers = (0...RegionDocument.mostNamed).map { number in
+      var dossier = Self.gemeente("GM\(number)", "2026-01-01", finished: [("outreach", "2025-02-01")])
+      dossier.add("regioplan", ["vastgesteldOp": Dossier.day("2025-02-01")])
+      return dossier
+    }
+    let bytes = MarkdownRenderer.bytes(of: try RegionOverview.report(of: 2025, dossiers).document)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("In 2025 kwamen 401 prioriteiten gereed, bij alle 401 gemeenten."))
+    #expect(text.contains("Bij meer dan 400 gemeenten"))
+    #expect(!text.contains("Plaats GM17"))
   }
 
   @Test func withoutADossierOfTheRegionItsPartsAreMarkedGaps() throws {
