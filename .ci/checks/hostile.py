@@ -243,7 +243,19 @@ def main():
                 voorzorg("vergelijken", path, later, "--andere-gemeente", "--formaat", "html"))
             for reader in READERS:
                 check_reader(path, name, reader, folder, texts.values())
+        check_region(folder)
         check_browser(folder)
+
+
+def check_region(folder):
+    """Municipality and region added up: what is typed in either does nothing in any format."""
+    dossiers = (folder / "gemeente.voorzorg.json", folder / "regio.voorzorg.json")
+    for part in ("alles", "jaarverslag"):
+        for form, suffix in (("html", "html"), ("markdown", "md"), ("json", "json")):
+            made = folder / f"overzicht-{part}.{suffix}"
+            made.write_bytes(voorzorg("regio", *dossiers, "--onderdeel", part, "--formaat", form))
+            expect_harmless(made.name, made.read_bytes())
+            expect(f"{made.name}: no typed text", b"merk" in made.read_bytes())
 
 
 def check_reader(path, name, reader, folder, texts):

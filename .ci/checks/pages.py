@@ -115,9 +115,11 @@ with tempfile.TemporaryDirectory() as name:
     folder = pathlib.Path(name)
     for page_name, arguments in (*orders(), ("huisstijl", dressed(folder))):
         (folder / f"{page_name}.html").write_bytes(voorzorg("rapport", "--formaat", "html", *arguments))
-    example = "Resources/voorbeeld.voorzorg.json"
-    overview = ("regio", "--formaat", "html", "--teksten", "--vandaag", "2027-06-01", example)
+    examples = ("Resources/voorbeeld.voorzorg.json", "Resources/voorbeeld-regio.voorzorg.json")
+    overview = ("regio", "--formaat", "html", "--teksten", "--vandaag", "2027-06-01", *examples)
     (folder / "regio.html").write_bytes(voorzorg(*overview))
+    report = ("regio", "--formaat", "html", "--onderdeel", "jaarverslag", "--jaar", "2025", *examples)
+    (folder / "regio-jaarverslag.html").write_bytes(voorzorg(*report))
     check_pages(folder)
     check_validity(folder)
     made = len(list(folder.glob("*.html")))

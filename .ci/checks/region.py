@@ -1,4 +1,4 @@
-"""A folder of 5,000 dossiers, 50 of them broken in ten ways, added up in one run; and its tables read by DuckDB."""
+"""A folder of 5,000 dossiers, 50 of them broken in ten ways, added up in one run; its tables and plan beside DuckDB."""
 
 import json
 import os
@@ -6,6 +6,7 @@ import pathlib
 import subprocess
 import sys
 import tempfile
+from random import Random
 
 import duckdb
 
@@ -60,7 +61,7 @@ def check_tables(folder):
     """DuckDB reads each table, and counts what the program counted."""
     example = ROOT / "Resources" / "voorbeeld.voorzorg.json"
     whole = json.loads(regio(example, "--formaat", "json").stdout)
-    for part in ("preventiescan", "ankerpunten", "middelen", "monitor"):
+    for part in ("preventiescan", "ankerpunten", "middelen", "monitor", "regioplan"):
         sizes = []
         for notation in ("csv", "jsonl"):
             path = folder / f"{part}.{notation}"
@@ -75,10 +76,65 @@ def check_tables(folder):
     expect("one municipality has a light", set(lights) == {None})
 
 
+def in_words(count, known):
+    """The word for a share, as docs/handleiding.md tells it; in whole percents, half up."""
+    if known == 0:
+        return None
+    if count in (0, known):
+        return "alle" if count else "geen"
+    if known < 5:
+        return "aantal"
+    percentage = (200 * count + known) // (2 * known)
+    words = ((40, "sommige"), (61, "ongeveer-de-helft"), (90, "duidelijke-meerderheid"), (101, "bijna-alle"))
+    return "een-enkele" if count == 1 else next(word for border, word in words if percentage < border)
+
+
+def check_plan(folder):
+    """Quick wins, adoption and what was finished in a year, beside DuckDB's reading of the same dossiers."""
+    random = Random(31)
+    catalogue = json.loads((ROOT / "Resources/regioplan.json").read_text())
+    slagen = [slag["naam"] for pijler in catalogue["pijlers"] for slag in pijler["slagen"]]
+    answers = ["gerealiseerd", "prioriteit", "geen-prioriteit", "onbekend", None]
+    for number in range(300):
+        weights = [random.random() ** 3 for _ in answers]
+        plan = {name: {"stand": random.choices(answers, weights)[0]} for name in slagen}
+        priority = {"id": "outreach", "ankerpunt": "outreach", "datumGereed": random.choice(["2025-05-01", "2026-01-01", None])}
+        dossier = {
+            "formaat": "voorzorg-dossier/1", "gemeente": {"naam": f"Plaats {number}", "code": f"GM{number:04}"},
+            "peildatum": "2026-03-01", "implementatieplan": [priority],
+            "regioplan": {"slagen": plan, "vastgesteldOp": random.choice(["2024-06-01", "2025-06-01", None])},
+        }
+        (folder / f"{number:03}.voorzorg.json").write_text(json.dumps(dossier))
+    read = f"read_json('{folder}/*.voorzorg.json')"
+    groups = (range(300), range(3), range(7))
+    for group in groups:
+        files = [folder / f"{number:03}.voorzorg.json" for number in group]
+        told = json.loads(regio(*files, "--formaat", "json", "--onderdeel", "regioplan").stdout)["regioplan"]["slagen"]
+        expect("the eight quick wins", [slag["naam"] for slag in told] == slagen)
+        for slag in told:
+            counts = slag["groepen"]["alle-gemeenten"]
+            rows = duckdb.sql(f"""SELECT regioplan.slagen."{slag['naam']}".stand AS stand, count(*) FROM {read}
+                WHERE gemeente.code IN {tuple(f"GM{number:04}" for number in group)} GROUP BY stand""").fetchall()
+            own = dict.fromkeys(answers, 0) | dict(rows)
+            found = [counts[key] for key in ("gerealiseerd", "prioriteit", "geenPrioriteit", "onbekend", "nietBeantwoord")]
+            expect(f"{slag['naam']}: {found}", found == [own[answer] for answer in answers])
+            known = sum(own[answer] for answer in answers[:3])
+            words = list(counts["woorden"].values())
+            expect(f"{slag['naam']}: {words}", words == [in_words(own[answer], known) for answer in answers[:3]])
+    done = regio(folder, "--formaat", "json", "--onderdeel", "jaarverslag", "--jaar", "2025")
+    report = json.loads(done.stdout)["jaarverslag"]
+    finished = duckdb.sql(f"SELECT gemeente.code FROM {read} WHERE implementatieplan[1].\"datumGereed\" = '2025-05-01'")
+    expect("finished in 2025", sorted(own["code"] for own in report["gereed"]) == sorted(row[0] for row in finished.fetchall()))
+    days = duckdb.sql(f"SELECT regioplan.\"vastgesteldOp\"::VARCHAR AS dag FROM {read} ORDER BY dag NULLS LAST").fetchall()
+    expect("adoption by day", [own["vastgesteldOp"] for own in report["vaststelling"]] == [day for (day,) in days])
+
+
 with tempfile.TemporaryDirectory() as scratch:
     check_many(pathlib.Path(scratch))
 with tempfile.TemporaryDirectory() as scratch:
     check_tables(pathlib.Path(scratch))
+with tempfile.TemporaryDirectory() as scratch:
+    check_plan(pathlib.Path(scratch))
 for failure in failures:
     print(f"region: {failure}", file=sys.stderr)
 print("region: 5,000 dossiers added up, 50 broken ones told" if not failures else f"region: {len(failures)} failures")

@@ -4,7 +4,14 @@ extension RegionContribution {
   /// - Parameters:
   ///   - file: what the dossier is called.
   ///   - withTexts: whether what is offered is kept in words.
-  public init(_ dossier: Dossier, file: String, slots: RegionSlots, withTexts: Bool = false) {
+  ///   - withHistory: whether what it tells of the years is kept, for a yearly report.
+  public init(
+    _ dossier: Dossier,
+    file: String,
+    slots: RegionSlots,
+    withTexts: Bool = false,
+    withHistory: Bool = false
+  ) {
     let head = slots.instrument.head
     let record = dossier.record
     self.init(
@@ -26,8 +33,9 @@ extension RegionContribution {
     }
     readAnkerpunten(record, slots.instrument, withTexts: withTexts)
     if let plan = record.lists[slots.regioplan].first { readRegioplan(plan, slots) }
-    if !record.lists[slots.instrument.monitorList].isEmpty {
-      let monitor = Monitor(dossier, slots.instrument)
+    let monitor = Monitor(dossier, slots.instrument)
+    if withHistory { history = RegionHistory(finished: finished, monitor) }
+    if !monitor.rounds.isEmpty {
       rounds = Monitor.Level.allCases.compactMap { RegionRound(newestAt: $0, of: monitor) }
     }
   }
@@ -102,13 +110,14 @@ extension RegionRound {
     replies = monitor.slots.indicatoren.flatMap { asked in
       asked.questions.map { RegionReply(newest.answer(to: $0), to: $0) }
     }
+    plan = RegionPlanReplies(newest)
     if rounds.count > 1 {
       previousName = monitor.name(of: rounds[1])
       previous = RegionRound.kleuren(of: rounds[1], monitor)
     }
   }
 
-  private static func kleuren(of round: MonitorRound, _ monitor: Monitor) -> [Indicator.Kleur] {
+  static func kleuren(of round: MonitorRound, _ monitor: Monitor) -> [Indicator.Kleur] {
     monitor.indicatoren.hoofdstukken.flatMap { round.scores(of: $0).map(\.kleur) }
   }
 }

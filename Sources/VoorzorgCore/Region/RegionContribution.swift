@@ -36,6 +36,8 @@ public struct RegionContribution: Sendable {
   public var middelen: [RegionMiddelen] = []
   /// The newest round of each level of the monitor.
   public var rounds: [RegionRound] = []
+  /// What it tells of the years; nil unless a yearly report asks for it.
+  public var history: RegionHistory?
   /// The regional plan; only of a dossier of a region.
   public var plan: RegionPlan?
 
@@ -63,7 +65,7 @@ public struct RegionContribution: Sendable {
 }
 
 /// A priority of a municipality that is ready.
-public struct FinishedPriority: Sendable, Equatable {
+public struct FinishedPriority: Sendable, Hashable {
   /// The ankerpunt that it is about, by its place among the twelve.
   public let ankerpunt: Int
   /// The day on which it was ready.

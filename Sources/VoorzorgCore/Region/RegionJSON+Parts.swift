@@ -51,22 +51,24 @@ extension RegionJSON {
     writer.array { writer in
       for gemeente in overview.gemeenten {
         for entry in gemeente.middelen {
-          writer.object { writer in
-            writer.member("gemeente", gemeente.title)
-            writeText("code", gemeente.code, to: &writer)
-            writeNumber("jaar", entry.jaar, to: &writer)
-            writer.key("bedrag")
-            switch entry.bedrag {
-            case .number(let number)?: writer.number(number)
-            case let answer: writer.string(answer.map(AnswerWording.script))
-            }
-            writeText("beschikbaar", entry.beschikbaar, to: &writer)
-            writeText("inzetbaar", entry.inzetbaar, to: &writer)
-            writeNumber("inzetbaarIn", entry.inzetbaarIn, to: &writer)
-          }
+          writer.object { write(entry, of: gemeente, to: &$0) }
         }
       }
     }
+  }
+
+  static func write(_ entry: RegionMiddelen, of gemeente: RegionContribution, to writer: inout JSONWriter) {
+    writer.member("gemeente", gemeente.title)
+    writeText("code", gemeente.code, to: &writer)
+    writeNumber("jaar", entry.jaar, to: &writer)
+    writer.key("bedrag")
+    switch entry.bedrag {
+    case .number(let number)?: writer.number(number)
+    case let answer: writer.string(answer.map(AnswerWording.script))
+    }
+    writeText("beschikbaar", entry.beschikbaar, to: &writer)
+    writeText("inzetbaar", entry.inzetbaar, to: &writer)
+    writeNumber("inzetbaarIn", entry.inzetbaarIn, to: &writer)
   }
 
   static func writeMonitor(_ overview: RegionOverview, to writer: inout JSONWriter) {

@@ -7,7 +7,7 @@ public enum RegionJSON {
 
   /// The bytes of an overview.
   public static func bytes(of overview: RegionOverview) -> [UInt8] {
-    var writer = JSONWriter(reservingCapacity: 64 * 1024)
+    var writer = JSONWriter(reservingCapacity: 64 * 1024, isVisible: true)
     writer.object { writer in
       writer.member("formaat", format)
       writer.key("regio")
@@ -37,7 +37,9 @@ public enum RegionJSON {
         writeMonitor(overview, to: &writer)
         writeQuestions(overview, to: &writer)
       }
+      if overview.part.holds(.regioplan) { writeRegioplan(overview, to: &writer) }
       if overview.part.holds(.werkpakketten) { writePackages(overview, to: &writer) }
+      if let jaarverslag = overview.jaarverslag { write(jaarverslag, to: &writer) }
     }
     return writer.finish()
   }

@@ -8,16 +8,20 @@ public enum RegionPart: String, Sendable, CaseIterable {
   case middelen
   /// The indicators of the dashboard (S3).
   case monitor
+  /// The regional plan: adoption, core aspects, quick wins, further actions and roles (S2; S3, indicator 1).
+  case regioplan
   /// From overview to action: work packages with a top and project briefs (S2).
   case werkpakketten
-  /// Everything.
+  /// The report of one year for colleges and councils: a document by itself (S3, indicator 1, subvraag d).
+  case jaarverslag
+  /// Everything but the yearly report.
   case alles
 
   /// Whether a part is asked for.
   func holds(_ part: RegionPart) -> Bool { self == .alles || self == part }
 
-  /// The parts that can be asked for by themselves.
-  public static let single = allCases.filter { $0 != .alles }
+  /// The parts that are one table, for a program.
+  public static let single = allCases.filter { $0 != .alles && $0 != .jaarverslag }
 }
 
 /// Municipalities of a region, counted, with what is asked of them.
@@ -34,6 +38,8 @@ public struct RegionOverview: Sendable {
   public let grouping: PackageGrouping?
   /// How many work packages are chosen to begin with.
   public let top: Int
+  /// The year of a yearly report; nil for other parts.
+  public let year: ReportedYear?
   /// The groups that have members, the whole first.
   public let groups: [RegionGroup]
 
@@ -41,14 +47,16 @@ public struct RegionOverview: Sendable {
   ///
   /// - Parameters:
   ///   - grouping: how work packages are made up; nil for the built-in grouping.
-  ///   - top: how many work packages are chosen to begin with; nil for five.
+  ///   - top: how many work packages are chosen to begin with; nil for the usual number.
+  ///   - year: the year of a yearly report.
   public init(
     _ tally: RegionTally,
     _ slots: RegionSlots,
     part: RegionPart,
     today: Day?,
     grouping: PackageGrouping? = nil,
-    top: Int? = nil
+    top: Int? = nil,
+    year: ReportedYear? = nil
   ) {
     self.tally = tally
     self.slots = slots
@@ -56,6 +64,7 @@ public struct RegionOverview: Sendable {
     self.today = today
     self.grouping = grouping
     self.top = top ?? PackageTop.standardSize
+    self.year = year
     groups = RegionGroup.all(slots.pijlers.steekproef).filter { group in
       group.name == "alle-gemeenten" || tally.gemeenten.contains(where: group.contains)
     }

@@ -14,6 +14,8 @@ public struct RegionRound: Sendable, Equatable {
   public var kleuren: [Indicator.Kleur]
   /// The colour of each chapter.
   public var hoofdstukken: [Indicator.Kleur]
+  /// What it answers about the regional plan.
+  public var plan = RegionPlanReplies()
   /// What the round before it is called; nil when there is none.
   public var previousName: String?
   /// The colours of the round before it; empty when there is none.

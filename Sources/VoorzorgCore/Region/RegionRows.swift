@@ -13,8 +13,10 @@ public struct RegionRows: Sendable {
   public func write(to emit: ([UInt8]) throws -> Void) rethrows {
     let columns = columns
     try emit(RowWriter.header(columns, in: notation))
-    guard overview.part != .preventiescan else {
-      return try emit(rows(columns, []) { writeActions(to: &$0) })
+    switch overview.part {
+    case .preventiescan: return try emit(rows(columns, []) { writeActions(to: &$0) })
+    case .regioplan: return try emit(rows(columns, []) { writeRegioplan(to: &$0) })
+    case .ankerpunten, .middelen, .monitor, .werkpakketten, .jaarverslag, .alles: break
     }
     let packages = overview.part == .werkpakketten ? PackageOverview(overview) : nil
     for (place, gemeente) in overview.gemeenten.enumerated() {
@@ -43,7 +45,7 @@ public struct RegionRows: Sendable {
   var columns: [String] {
     let head = ["bestand", "gemeente", "code", "peildatum"]
     switch overview.part {
-    case .preventiescan, .alles:
+    case .preventiescan, .jaarverslag, .alles:
       return [
         "pijler", "thema", "onderdeel", "actie", "tekst", "groep", "gemeenten", "ja", "deels", "nee",
         "onbekend",
@@ -54,6 +56,7 @@ public struct RegionRows: Sendable {
         "ankerpunt", "nummer", "titel", "aan_de_slag", "beschreef_aanbod", "in_plan", "prioriteit_gereed",
         "kan_helpen_eigen_regel", "zoekt_hulp_eigen_regel", "aanbod",
       ]
+    case .regioplan: return RegionRows.planColumns
     case .werkpakketten: return head + RegionRows.packageColumns
     case .middelen:
       return head + ["jaar", "bedrag", "bedrag_getal", "beschikbaar", "inzetbaar", "inzetbaar_in"]
@@ -112,7 +115,7 @@ public struct RegionRows: Sendable {
       }
     case .monitor:
       for round in gemeente.rounds { write(round, to: &writer) }
-    case .preventiescan, .werkpakketten, .alles: break
+    case .preventiescan, .regioplan, .werkpakketten, .jaarverslag, .alles: break
     }
   }
 

@@ -28,6 +28,9 @@ public struct RegionSlots: Sendable {
   /// The built-in grouping into work packages; read when somebody asks for packages.
   let packages: Lazy<PackageGrouping>
 
+  /// The years that a dossier can answer with where a year is asked.
+  public static let years = 2000...2100
+
   /// Where an entry of the means has its answers.
   struct MeansSlots: Sendable {
     let jaar: Slot<Int>

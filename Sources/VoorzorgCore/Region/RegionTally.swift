@@ -43,9 +43,10 @@ public struct RegionTally: Sendable {
       case (nil, _?): true
       case (_, nil): false
       }
-    guard isNewer else { return .twice(counted: known, left: contribution) }
-    gemeenten[place] = contribution
-    return .twice(counted: contribution, left: known)
+    let (counted, left) = isNewer ? (contribution, known) : (known, contribution)
+    gemeenten[place] = counted
+    if let history = left.history { gemeenten[place].history?.takeFinished(of: history) }
+    return .twice(counted: counted, left: left)
   }
 
   /// The answers to each of the 119 actions within a group, in the order of the catalogue.

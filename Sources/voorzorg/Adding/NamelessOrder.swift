@@ -2,7 +2,7 @@ import CommandLineKit
 import VoorzorgCore
 
 /// What `voorzorg regio --zonder-namen` is asked to tell to others.
-struct NamelessOrder {
+struct NamelessOrder: Sendable {
   static let nameless = Flag(
     "zonder-namen",
     help: "Geeft alleen aantallen, om met een andere regio te delen: zonder namen en zonder teksten."

@@ -2,7 +2,7 @@ import CommandLineKit
 import VoorzorgCore
 
 /// How the work packages of a region are to be made up and chosen.
-struct PackageOrder {
+struct PackageOrder: Sendable {
   static let file = Option(
     "werkpakketten",
     .file("PAD"),

@@ -5,14 +5,7 @@ import VoorzorgCore
 /// What `voorzorg regio` is asked to do.
 struct RegionJob {
   let request: Inputs.Request
-  let format: RegionFormat
-  let part: RegionPart
-  let withTexts: Bool
-  /// What may be told to others; nil for the whole overview.
-  let nameless: NamelessOrder?
-  let today: Day?
-  /// How work packages are chosen.
-  let packages: PackageOrder
+  let order: RegionOrder
   /// The path of the overview; nil for standard output.
   let output: String?
   let overwrites: Bool
@@ -23,8 +16,7 @@ struct RegionJob {
   func run(in context: Context) throws -> ExitCode {
     try Interruption.watched {
       let slots = try RegionSlots(Instrument.load())
-      // Whatever is wrong with a file of packages is told before thousands of dossiers are read.
-      let grouping = try packages.grouping(slots, in: context)
+      let grouping = try order.grouping(slots, in: context)
       let inputs = try request.inputs(context)
       let writer = ReportWriter(inputs: inputs, overwrites: overwrites)
       let file = try target.map { path in
@@ -33,21 +25,8 @@ struct RegionJob {
       }
       let (tally, code) = try count(inputs, in: context)
       guard !tally.isEmpty, Interruption.exitCode == nil else { return code }
-      let emit = { (bytes: [UInt8]) in
+      try order.write(tally, slots, grouping: grouping, code, in: context) { bytes in
         if let file { try file.append(bytes) } else { try context.output.write(bytes) }
-      }
-      if let nameless {
-        try format.write(nameless.region(tally, slots, code, in: context), slots.instrument, to: emit)
-      } else {
-        let overview = RegionOverview(
-          tally,
-          slots,
-          part: part,
-          today: today,
-          grouping: grouping,
-          top: packages.top
-        )
-        try format.write(overview, to: emit)
       }
       guard let file, let target else { return code }
       try file.finish()
@@ -68,8 +47,8 @@ struct RegionJob {
       try? context.errors.flush()
     }
     let batch = Batch<Result<RegionContribution, StoreProblem>>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: RegionWorker.init) { [withTexts] worker, input in
-      Result { () throws(StoreProblem) in try worker.contribution(of: input, withTexts: withTexts) }
+    try batch.run(makeWorker: RegionWorker.init) { [order] worker, input in
+      Result { () throws(StoreProblem) in try worker.contribution(of: input, for: order) }
     } receive: { result in
       guard !Interruption.isRequested else { return false }
       switch result {
@@ -109,8 +88,14 @@ private struct RegionWorker: Sendable {
 
   init() throws { slots = try RegionSlots(Instrument.load()) }
 
-  func contribution(of input: Input, withTexts: Bool) throws(StoreProblem) -> RegionContribution {
+  func contribution(of input: Input, for order: RegionOrder) throws(StoreProblem) -> RegionContribution {
     let dossier = try Dossiers.read(input, instrument: slots.instrument)
-    return RegionContribution(dossier, file: input.relativePath, slots: slots, withTexts: withTexts)
+    return RegionContribution(
+      dossier,
+      file: input.relativePath,
+      slots: slots,
+      withTexts: order.withTexts,
+      withHistory: order.needsHistory
+    )
   }
 }

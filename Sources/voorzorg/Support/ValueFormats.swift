@@ -36,3 +36,18 @@ extension ValueFormat where Value == Day {
     }
   }
 }
+
+extension ValueFormat where Value == Int {
+  /// A year of which a dossier can tell.
+  static var year: Self {
+    ValueFormat("JJJJ") { text throws(InvalidValue) in
+      let years = RegionSlots.years
+      guard text.utf8.count == 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let year = Int(text),
+        years.contains(year)
+      else {
+        throw InvalidValue("dit is geen jaar van \(years.lowerBound) tot en met \(years.upperBound)")
+      }
+      return year
+    }
+  }
+}

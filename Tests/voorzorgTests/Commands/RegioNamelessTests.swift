@@ -57,6 +57,7 @@ struct RegioNamelessTests {
   @Test(
     arguments: [
       ["--zonder-namen", "--teksten"], ["--zonder-namen", "--vandaag", "2026-11-21"], ["--ondergrens", "7"],
+      ["--zonder-namen", "--top", "3"],
     ]
   )
   func whatDoesNotGoTogetherIsRefused(options: [String]) throws {

@@ -83,7 +83,9 @@ struct RegioTests {
       let run = folder.run("regio", folder.file("dossiers"), "--formaat", format)
       #expect(run.code == 2)
       #expect(
-        run.errors.contains("kies met --onderdeel een van preventiescan, ankerpunten, middelen, monitor")
+        run.errors.contains(
+          "kies met --onderdeel een van preventiescan, ankerpunten, middelen, monitor, regioplan"
+        )
       )
     }
     #expect(

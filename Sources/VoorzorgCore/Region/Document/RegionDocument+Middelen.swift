@@ -5,12 +5,7 @@ extension RegionDocument {
     let entries = gemeenten.flatMap { gemeente in gemeente.middelen.map { (gemeente, $0) } }
     let silent = gemeenten.filter(\.middelen.isEmpty)
     section.blocks = [
-      .paragraph([
-        .own(
-          "De bedragen zijn niet opgeteld. De bron zegt niet of een bedrag van één gemeente is of van de hele "
-        ),
-        .own("regio. Onbekend is geen nee, en niet beantwoord ook niet."),
-      ])
+      .paragraph([.own(RegionDocument.meansRule)])
     ]
     guard !entries.isEmpty else {
       section.blocks.append(.paragraph([.own("Nog geen gemeente vulde middelen in.")]))
@@ -24,26 +19,33 @@ extension RegionDocument {
       section.blocks.append(.paragraph([.own(RegionDocument.tooMany)]))
       return section
     }
-    section.blocks.append(
-      .table(
-        Document.Table(
-          caption: "Middelen per gemeente en jaar",
-          columns: ["Gemeente", "Jaar", "Bedrag", "Beschikbaar", "Inzetbaar", "Inzetbaar in"],
-          rows: entries.map { gemeente, entry in
-            [
-              .typed(gemeente.title), .own(entry.jaar.map(String.init) ?? RegionDocument.open),
-              .own(RegionDocument.amount(entry.bedrag)), .own(entry.beschikbaar ?? RegionDocument.open),
-              .own(entry.inzetbaar ?? RegionDocument.open),
-              .own(entry.inzetbaarIn.map(String.init) ?? RegionDocument.open),
-            ]
-          }
-        )
-      )
-    )
+    section.blocks.append(.table(table(of: entries, "Middelen per gemeente en jaar")))
     if !silent.isEmpty {
       section.blocks.append(.paragraph([.own("Niets ingevuld: "), RegionDocument.names(silent), .own(".")]))
     }
     return section
+  }
+
+  static let meansRule =
+    "De bedragen zijn niet opgeteld. De bron zegt niet of een bedrag van één gemeente is of van de hele regio. Onbekend "
+    + "is geen nee, en niet beantwoord ook niet."
+
+  /// Means, one below the other.
+  func table(of entries: [(gemeente: RegionContribution, entry: RegionMiddelen)], _ caption: String)
+    -> Document.Table
+  {
+    Document.Table(
+      caption: caption,
+      columns: ["Gemeente", "Jaar", "Bedrag", "Beschikbaar", "Inzetbaar", "Inzetbaar in"],
+      rows: entries.map { gemeente, entry in
+        [
+          .typed(gemeente.title), .own(entry.jaar.map(String.init) ?? RegionDocument.open),
+          .own(RegionDocument.amount(entry.bedrag)), .own(entry.beschikbaar ?? RegionDocument.open),
+          .own(entry.inzetbaar ?? RegionDocument.open),
+          .own(entry.inzetbaarIn.map(String.init) ?? RegionDocument.open),
+        ]
+      }
+    )
   }
 
   /// How often what was answered, for each year of the means.

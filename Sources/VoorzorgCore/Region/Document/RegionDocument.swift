@@ -19,6 +19,10 @@ public struct RegionDocument {
     if let name = overview.name { document.title += [.own(" · "), .typed(name)] }
     if let name = overview.name { document.metadata.append(Document.Metadatum(key: "regio", value: name)) }
     document.metadata.append(Document.Metadatum(key: "gemeenten", value: "\(gemeenten.count)"))
+    if let jaarverslag = overview.jaarverslag {
+      fill(&document, with: jaarverslag)
+      return document
+    }
     document.sections = [counted]
     if !gemeenten.isEmpty {
       if overview.part.holds(.ankerpunten) { document.sections.append(ankerpunten) }
@@ -27,6 +31,8 @@ public struct RegionDocument {
       if overview.part.holds(.monitor) { document.sections.append(monitor) }
       if overview.part.holds(.werkpakketten) { document.sections.append(werkpakketten) }
     }
+    // A region may speak of its plan before its municipalities do.
+    if overview.part.holds(.regioplan), !overview.tally.isEmpty { document.sections.append(regioplan) }
     document.sections.append(RegionDocument.sources(instrument))
     return document
   }
@@ -78,7 +84,7 @@ public struct RegionDocument {
     )
   }
 
-  private var names: Document.Table {
+  var names: Document.Table {
     Document.Table(
       caption: "De gemeenten",
       columns: ["Gemeente", "Code", "Peildatum", "Centrumgemeente", "Inwoners"],

@@ -5,10 +5,7 @@ extension HTMLRenderer {
     let isWide = table.columns.count > 2
     switch table.columns.count {
     case ...2: mark("<table>\n<caption>")
-    case ...6:
-      mark(
-        table.isFigures ? "<table class=\"breed cijfers\">\n<caption>" : "<table class=\"breed\">\n<caption>"
-      )
+    case ...6: mark("<table class=\"breed\">\n<caption>")
     default: mark("<table class=\"breed breder\">\n<caption>")
     }
     write(table.caption)
@@ -25,7 +22,7 @@ extension HTMLRenderer {
       let head = row.firstIndex { $0.saysSomething } ?? -1
       mark("<tr>")
       for (index, cell) in row.enumerated() {
-        mark(index == head ? "<th scope=\"row\"" : "<td")
+        mark(index == head ? "<th scope=\"row\"" : cell.isNumber ? "<td class=\"getal\"" : "<td")
         if isWide, index < table.columns.count {
           mark(" data-kop=\"")
           write(table.columns[index])
@@ -59,20 +56,13 @@ extension HTMLRenderer {
   }
 }
 
-extension Document.Table {
-  /// Whether all but the first column are numbers, which need no room to stand side by side.
-  fileprivate var isFigures: Bool {
-    !rows.isEmpty
-      && rows.allSatisfy { row in
-        row.dropFirst().allSatisfy { cell in
-          guard case .own(let text) = cell else { return false }
-          return !text.isEmpty && text.utf8.allSatisfy { UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }
-        }
-      }
-  }
-}
-
 extension Document.Inline {
+  /// Whether it is a whole number of ours, which needs little room.
+  fileprivate var isNumber: Bool {
+    guard case .own(let text) = self else { return false }
+    return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
   /// Whether there is anything to read.
   fileprivate var saysSomething: Bool {
     switch self {
