@@ -59,6 +59,18 @@ struct JaarverslagTests {
     }
   }
 
+  @Test func everyDayOfEveryAnkerpuntComesBackAsItWasKept() throws {
+    let days = ["0001-01-01", "2025-12-31", "2024-02-29", "9999-12-31"].compactMap { Day(iso: $0) }
+    let all = (0..<12).flatMap { ankerpunt in
+      days.sorted().map { FinishedPriority(ankerpunt: ankerpunt, day: $0) }
+    }
+    let monitor = Dossier(for: Shared.instrument).monitor
+    var history = RegionHistory(finished: all.reversed(), monitor)
+    #expect(history.finished == all)
+    history.takeFinished(of: RegionHistory(finished: Array(all.prefix(5)), monitor))
+    #expect(history.finished == all)
+  }
+
   @Test func twoPrioritiesOfOneDayInOneDossierAreTwo() throws {
     let twice = Self.gemeente(
       "GM1",
