@@ -123,10 +123,23 @@ struct JaarverslagTests {
     #expect(section.lines[1] == "Geen dag ingevuld: Plaats 3.")
     #expect(
       report.document.section("samenvatting")?.lines.contains(
-        "Tot en met 2025 stelden 2 van de 4 colleges het regioplan vast, waarvan 1 in 2025 zelf. Daarna kwam er nog 1 bij. "
+        "Tot en met 2025 stelden 2 van de 4 colleges het regioplan vast, waarvan 1 in 2025 zelf. Daarna deed nog 1 college dat. "
           + "Van 1 gemeente staat er geen dag in het dossier."
       ) == true
     )
+  }
+
+  @Test func thatNoDossierHasADayIsNotToldAsThatNoCollegeAdoptedThePlan() throws {
+    let summary = try #require(
+      RegionOverview.report(of: 2025, [.gemeente("Urk")]).document.section("samenvatting")
+    )
+    #expect(
+      summary.lines.contains(
+        "In geen dossier staat dat een college het regioplan tot en met 2025 vaststelde. Van 1 gemeente staat er geen dag "
+          + "in het dossier."
+      )
+    )
+    #expect(!summary.lines.contains { $0.contains("0 van de") })
   }
 
   @Test func meansAreOfTheYearAndNeverAddedUp() throws {

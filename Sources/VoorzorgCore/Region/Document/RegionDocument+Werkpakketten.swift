@@ -84,12 +84,12 @@ extension RegionDocument {
           Document.Table(
             caption: "De inhoud van de werkpakketten"
               + (packages.grouping.isBuiltIn ? " (eigen indeling)" : ""),
-            columns: ["Werkpakket", "Ankerpunten", "Slagen en acties", "Weinig gemeenten doen dit"],
+            columns: ["Werkpakket", "Wat erin zit", "Weinig gemeenten doen dit"],
             rows: packages.ranked.map { row in
-              [title(of: row.package, packages)]
-                + [[.ankerpunten], [.slagen, .acties]].map { kinds in
-                  .own(contents(of: row.package, kinds, packages))
-                } + [.own(row.signals.map { signal($0, packages) }.joined(separator: "; ").orDash)]
+              [
+                title(of: row.package, packages), .own(contents(of: row.package, packages)),
+                .own(row.signals.map { signal($0, packages) }.joined(separator: "; ").orDash),
+              ]
             }
           )
         ),
@@ -97,15 +97,10 @@ extension RegionDocument {
     )
   }
 
-  private func contents(
-    of package: PackageGrouping.Package,
-    _ kinds: [PackageMember.Kind],
-    _ packages: PackageOverview
-  ) -> String {
-    kinds.flatMap(package.members).map { member in
+  private func contents(of package: PackageGrouping.Package, _ packages: PackageOverview) -> String {
+    package.members.filter { $0.kind != .preventiescan }.map { member in
       let entry = packages.members[member]
-      let kind = kinds.count > 1 ? "\(member.kind.singular) " : ""
-      return "\(kind)\(entry.number) \(entry.title) (\(packages.wants(member)))"
+      return "\(member.kind.singular) \(entry.number) \(entry.title) (\(packages.wants(member)))"
     }
     .joined(separator: "; ").orDash
   }
@@ -114,7 +109,7 @@ extension RegionDocument {
   func signal(_ signal: PackageSignal, _ packages: PackageOverview) -> String {
     let nobody = signal.nobody > 0 ? ", waarvan \(signal.nobody) door niemand" : ""
     return
-      "\(packages.members[signal.member].title): \(signal.few) van de \(signal.actions) acties\(nobody)"
+      "\(packages.members[signal.member].title.quoted): \(signal.few) van de \(signal.actions) acties\(nobody)"
   }
 }
 

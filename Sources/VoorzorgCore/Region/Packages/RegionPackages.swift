@@ -22,8 +22,8 @@ struct RegionPackages: Sendable {
     + "eerst is genoemd. Noemt het geen ankerpunt, dan staat het apart."
 
   init(_ overview: RegionOverview, _ packages: [PackageGrouping.Package]) {
-    all = RegionPackages.plans(overview.tally.regions).flatMap { plan in
-      plan.werkpakketten.enumerated().map { place, werkpakket in
+    all = overview.regions.flatMap { region in
+      (region.plan?.werkpakketten ?? []).enumerated().map { place, werkpakket in
         Described(
           werkpakket: werkpakket,
           number: place + 1,
@@ -35,22 +35,6 @@ struct RegionPackages: Sendable {
 
   /// Those that are a package of the grouping.
   func of(_ package: Int) -> [Described] { all.filter { $0.package == package } }
-
-  /// The plans of the regions: of one region that of the newest peildatum, of one day the first.
-  private static func plans(_ regions: [RegionContribution]) -> [RegionPlan] {
-    var places: [String: Int] = [:]
-    var counted: [RegionContribution] = []
-    for region in regions where region.plan != nil {
-      guard let key = region.name?.searchKey, let place = places[key] else {
-        if let key = region.name?.searchKey { places[key] = counted.count }
-        counted.append(region)
-        continue
-      }
-      guard let day = region.peildatum else { continue }
-      if counted[place].peildatum.map({ day > $0 }) ?? true { counted[place] = region }
-    }
-    return counted.compactMap(\.plan)
-  }
 
   private static func package(
     of werkpakket: RegionPlan.Werkpakket,

@@ -62,7 +62,7 @@ extension RegionDocument {
       until.isEmpty
       ? [
         .paragraph([
-          .own("In geen dossier staat dat een college het regioplan tot en met \(year) vaststelde.")
+          .own(RegionDocument.nobodyAdopted(until: year))
         ])
       ]
       : [
