@@ -24,6 +24,7 @@ extension RegionContribution {
       isCentrumgemeente: record[head.centrumgemeente],
       inwoners: record[slots.inwoners]
     )
+    if slots.instrument.standing(of: dossier.instrument) != .current { otherVersion = dossier.instrument }
     guard dossier.subject == .gemeente else {
       plan = slots.plan.plan(in: record)
       return

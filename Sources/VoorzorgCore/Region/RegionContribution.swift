@@ -38,11 +38,19 @@ public struct RegionContribution: Sendable {
   public var rounds: [RegionRound] = []
   /// What it tells of the years; nil unless a yearly report asks for it.
   public var history: RegionHistory?
+  /// The version of the instrument that it was filled in with, when this program does not know that version.
+  public var otherVersion: String?
   /// The regional plan; only of a dossier of a region.
   public var plan: RegionPlan?
 
   /// What it is called in a report.
   public var title: String { name ?? code ?? file }
+
+  /// Whether it has a later peildatum than another; a dossier with a day is newer than one without.
+  func isNewer(than other: RegionContribution) -> Bool {
+    guard let peildatum else { return false }
+    return other.peildatum.map { $0 < peildatum } ?? true
+  }
 
   /// The answer to an action, by its place among the 119.
   public func reply(toAction index: Int) -> PijlerCounts.Reply {

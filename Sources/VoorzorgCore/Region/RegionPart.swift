@@ -81,4 +81,10 @@ public struct RegionOverview: Sendable {
     let names = Set(regions.compactMap(\.regio))
     return names.count == 1 ? names.first : nil
   }
+
+  /// The regions that dossiers name, each once, in the order in which they come.
+  var namedRegions: [String] {
+    var seen: Set<String> = []
+    return (tally.regions + gemeenten).compactMap(\.regio).filter { seen.insert($0.searchKey).inserted }
+  }
 }

@@ -12,8 +12,7 @@ extension RegionOverview {
         regions.append(region)
         continue
       }
-      guard let day = region.peildatum else { continue }
-      if regions[place].peildatum.map({ $0 < day }) ?? true { regions[place] = region }
+      if region.isNewer(than: regions[place]) { regions[place] = region }
     }
     return regions
   }

@@ -22,8 +22,7 @@ public struct RegionTally: Sendable {
   /// - Returns: what the reader must know of it; nil when it simply counts.
   public mutating func add(_ contribution: RegionContribution) -> RegionRemark? {
     guard contribution.subject == .gemeente else {
-      regions.append(contribution)
-      return .region(contribution)
+      return add(region: contribution)
     }
     // Two without a code are one when they have the same name, whatever its capitals.
     guard let key = contribution.code ?? contribution.name?.searchKey else {
@@ -37,16 +36,36 @@ public struct RegionTally: Sendable {
     }
     replaced += 1
     let known = gemeenten[place]
-    let isNewer =
-      switch (known.peildatum, contribution.peildatum) {
-      case (let old?, let new?): new > old
-      case (nil, _?): true
-      case (_, nil): false
-      }
+    let isNewer = contribution.isNewer(than: known)
     let (counted, left) = isNewer ? (contribution, known) : (known, contribution)
     gemeenten[place] = counted
     if let history = left.history { gemeenten[place].history?.takeFinished(of: history) }
     return .twice(counted: counted, left: left)
+  }
+
+  /// Adds a dossier of a region, which is known by its name.
+  private mutating func add(region: RegionContribution) -> RegionRemark {
+    let others = regions.filter { $0.name != nil && $0.name?.searchKey == region.name?.searchKey }
+    regions.append(region)
+    guard let first = others.first else { return .region(region) }
+    let known = others.dropFirst().reduce(first) { $1.isNewer(than: $0) ? $1 : $0 }
+    let (counted, left) = region.isNewer(than: known) ? (region, known) : (known, region)
+    return .regionTwice(counted: counted, left: left)
+  }
+
+  /// What must be said when all dossiers are added: who may have been counted twice, once without a code.
+  public var doubts: [RegionRemark] {
+    var without: [String: RegionContribution] = [:]
+    for gemeente in gemeenten where gemeente.code == nil {
+      if let key = gemeente.name?.searchKey { without[key] = gemeente }
+    }
+    guard !without.isEmpty else { return [] }
+    return gemeenten.compactMap { gemeente in
+      guard gemeente.code != nil, let key = gemeente.name?.searchKey, let double = without[key] else {
+        return nil
+      }
+      return .sameName(double, other: gemeente)
+    }
   }
 
   /// The answers to each of the 119 actions within a group, in the order of the catalogue.

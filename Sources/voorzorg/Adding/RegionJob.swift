@@ -46,21 +46,23 @@ struct RegionJob {
       try? context.errors.write(bytes)
       try? context.errors.flush()
     }
+    func tell(_ remark: RegionRemark) {
+      remarks += 1
+      guard remarks <= RegionJob.mostRemarks else { return }
+      progress.clear()
+      context.message("\(remark.file): \(remark.sentence)")
+    }
+    let shared = inputs.sharedRelativePaths
     let batch = Batch<Result<RegionContribution, StoreProblem>>(inputs: inputs, cores: context.cores)
-    try batch.run(makeWorker: RegionWorker.init) { [order] worker, input in
+    try batch.run(makeWorker: { try RegionWorker(shared: shared) }) { [order] worker, input in
       Result { () throws(StoreProblem) in try worker.contribution(of: input, for: order) }
     } receive: { result in
       guard !Interruption.isRequested else { return false }
       switch result {
       case .success(let contribution):
         read += 1
-        if let remark = tally.add(contribution) {
-          remarks += 1
-          if remarks <= RegionJob.mostRemarks {
-            progress.clear()
-            context.message("\(remark.file): \(remark.sentence)")
-          }
-        }
+        if let version = contribution.otherVersion { tell(.otherVersion(contribution, version: version)) }
+        if let remark = tally.add(contribution) { tell(remark) }
       case .failure(let problem):
         progress.clear()
         context.message(context.line(problem))
@@ -71,6 +73,7 @@ struct RegionJob {
       return true
     }
     progress.clear()
+    tally.doubts.forEach(tell)
     if remarks > RegionJob.mostRemarks {
       context.message("en nog \(remarks - RegionJob.mostRemarks) van zulke meldingen.")
     }
@@ -85,14 +88,19 @@ struct RegionJob {
 /// What one core needs to read what dossiers bring into a region.
 private struct RegionWorker: Sendable {
   private let slots: RegionSlots
+  /// Names that several dossiers have within their folders: those are told by their whole path.
+  private let shared: Set<String>
 
-  init() throws { slots = try RegionSlots(Instrument.load()) }
+  init(shared: Set<String>) throws {
+    slots = try RegionSlots(Instrument.load())
+    self.shared = shared
+  }
 
   func contribution(of input: Input, for order: RegionOrder) throws(StoreProblem) -> RegionContribution {
     let dossier = try Dossiers.read(input, instrument: slots.instrument)
     return RegionContribution(
       dossier,
-      file: input.relativePath,
+      file: shared.contains(input.relativePath) ? input.path : input.relativePath,
       slots: slots,
       withTexts: order.withTexts,
       withHistory: order.needsHistory

@@ -22,11 +22,11 @@ struct GitMergeJob: MergeWork {
     let instrument = try Instrument.load()
     // A file that both sides made has no older version: git gives an empty one.
     let isNew = try Files.read(base).isEmpty
-    let base = isNew ? nil : try Dossiers.read(base, instrument: instrument)
-    let mine = try Dossiers.read(ours, instrument: instrument)
+    let base = isNew ? nil : try read(base, "uitgangsversie", instrument)
+    let mine = try read(ours, "deze versie", instrument)
     let contributions = [
       Contribution(mine, file: "deze versie"),
-      Contribution(try Dossiers.read(theirs, instrument: instrument), file: "andere versie"),
+      Contribution(try read(theirs, "andere versie", instrument), file: "andere versie"),
     ]
     let merge = try Merge.made(contributions, base: base, instrument)
     try Files.replace(ours, with: merge.dossier.bytes(for: instrument))
@@ -36,5 +36,15 @@ struct GitMergeJob: MergeWork {
     context.message("\(name):")
     for line in Merging.lines(merge.dossier, instrument) { context.message(line) }
     return .findings
+  }
+
+  /// One of the three, which an error calls by the name of the dossier: git made up those of the files.
+  private func read(_ path: String, _ side: String, _ instrument: Instrument) throws -> Dossier {
+    let input = Input(
+      path: "\(name) (\(side))",
+      relativePath: path,
+      standardInput: try Files.read(path)
+    )
+    return try Dossiers.read(input, instrument: instrument)
   }
 }

@@ -55,6 +55,7 @@ enum Wording {
     case .instruments(let versions):
       "de dossiers zijn ingevuld met verschillende versies van het instrument: "
         + versions.map { ControlPictures.shown($0, keepingLines: false) }.joined(separator: ", ")
+        + "; zet oudere dossiers eerst om met 'voorzorg omzetten'"
     }
   }
 

@@ -72,4 +72,20 @@ struct GitMergeTests {
     #expect(folder.run("invullen", path, "--onderdeel", "open-punten", input: "1\n").code == 0)
     #expect(try git("commit", "-q", "-a", "-m", "x", in: folder) == 0)
   }
+
+  @Test func aBrokenSideIsCalledByTheNameOfTheDossier() throws {
+    let folder = try TestFolder()
+    for name in ["basis", "onze"] { try folder.write("{\"formaat\": \"voorzorg-dossier/1\"}", to: name) }
+    try folder.write("{", to: "hunne")
+    let run = folder.run(
+      "samenvoegen",
+      "--git",
+      folder.file("basis"),
+      folder.file("onze"),
+      folder.file("hunne"),
+      "urk.voorzorg.json"
+    )
+    #expect(run.code == 3)
+    #expect(run.errors.hasPrefix("urk.voorzorg.json (andere versie): kan niet als dossier worden gelezen: "))
+  }
 }

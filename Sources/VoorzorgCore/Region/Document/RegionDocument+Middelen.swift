@@ -23,6 +23,18 @@ extension RegionDocument {
     if !silent.isEmpty {
       section.blocks.append(.paragraph([.own("Niets ingevuld: "), RegionDocument.names(silent), .own(".")]))
     }
+    for year in Set(entries.compactMap(\.1.jaar)).sorted() {
+      // Who tells of other years only is in no column of this one: no answer is no 'nee'.
+      let without = gemeenten.filter { gemeente in
+        !gemeente.middelen.isEmpty && !gemeente.middelen.contains { $0.jaar == year }
+      }
+      guard !without.isEmpty else { continue }
+      section.blocks.append(
+        .paragraph([
+          .own("Wel iets ingevuld, maar niet over \(year): "), RegionDocument.names(without), .own("."),
+        ])
+      )
+    }
     return section
   }
 

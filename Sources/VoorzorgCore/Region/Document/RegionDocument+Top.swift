@@ -59,11 +59,10 @@ extension RegionDocument {
   private func coverage(_ top: PackageTop) -> [Document.Block] {
     var blocks: [Document.Block] = []
     if top.choices.count < top.size {
+      let chosen = top.choices.count == 1 ? "Er is er 1" : "Er zijn er \(top.choices.count)"
       blocks.append(
         .paragraph([
-          .own(
-            "U vroeg er \(top.size). Er zijn er \(top.choices.count) gekozen: meer zijn er niet te kiezen."
-          )
+          .own("U vroeg er \(top.size). \(chosen) gekozen: meer zijn er niet te kiezen.")
         ])
       )
     }

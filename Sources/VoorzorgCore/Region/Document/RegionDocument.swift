@@ -56,9 +56,20 @@ public struct RegionDocument {
       )
     }
     if !overview.tally.regions.isEmpty {
-      let count = Enumeration.count(overview.tally.regions.count, "dossier", "dossiers")
+      let count = overview.tally.regions.count
+      let sentence =
+        count == 1
+        ? "Er is ook 1 dossier van een regio. Dat is geen gemeente en telt niet mee."
+        : "Er zijn ook \(count) dossiers van een regio. Dat zijn geen gemeenten en zij tellen niet mee."
+      section.blocks.append(.paragraph([.own(sentence)]))
+    }
+    let regions = overview.namedRegions
+    if regions.count > 1 {
       section.blocks.append(
-        .paragraph([.own("Er is ook \(count) van een regio. Dat is geen gemeente en telt niet mee.")])
+        .paragraph([
+          .own("De dossiers noemen \(regions.count) regio’s: "), .typed(Enumeration.first(40, of: regions)),
+          .own("."),
+        ])
       )
     }
     guard !gemeenten.isEmpty else { return section }
