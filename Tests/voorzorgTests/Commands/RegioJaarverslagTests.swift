@@ -36,6 +36,19 @@ struct RegioJaarverslagTests {
     #expect(run.output.contains("In geen dossier staat een prioriteit die in 2024 gereed kwam."))
   }
 
+  @Test func aCollegeThatWasEarlierIsNotOneOfThatYear() throws {
+    let folder = try TestFolder()
+    try folder.write(
+      """
+      {"formaat": "voorzorg-dossier/1", "gemeente": {"naam": "Oefendam"}, "peildatum": "2026-03-01",
+       "regioplan": {"vastgesteldOp": "2025-10-14"}}
+      """,
+      to: "a.voorzorg.json"
+    )
+    let run = folder.run("regio", folder.path, "--onderdeel", "jaarverslag")
+    #expect(run.output.contains("het regioplan vast, waarvan geen in 2026 zelf."))
+  }
+
   @Test func whereNoDossierHasADayTheYearIsAsked() throws {
     let folder = try Self.folder([nil])
     let output = folder.file("uit/verslag.md")

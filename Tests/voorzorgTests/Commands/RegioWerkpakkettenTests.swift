@@ -38,6 +38,12 @@ struct RegioWerkpakkettenTests {
       one.output.contains("De top is te klein: 1 gemeente wil iets en heeft niets in de top**: Proefdorp.")
     )
     #expect(Self.run(folder).output.contains("### De top 5\n"))
+    #expect(
+      Self.run(folder).output.contains("U vroeg er 5. Er zijn er 2 gekozen: meer zijn er niet te kiezen.")
+    )
+    try folder.write("{\"formaat\": \"voorzorg-werkpakketten/1\", \"werkpakketten\": []}", to: "leeg.json")
+    let rest = Self.run(folder, "--werkpakketten", folder.file("leeg.json"))
+    #expect(rest.output.contains("U vroeg er 5. Er is er 1 gekozen: meer zijn er niet te kiezen."))
   }
 
   @Test(arguments: ["0", "-1", "veel", "1.5", "", "99999999999999999999"])
