@@ -120,6 +120,8 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "regio.html").write_bytes(voorzorg(*overview))
     report = ("regio", "--formaat", "html", "--onderdeel", "jaarverslag", "--jaar", "2025", *examples)
     (folder / "regio-jaarverslag.html").write_bytes(voorzorg(*report))
+    nameless = ("regio", "--formaat", "html", "--zonder-namen", "docs/voorbeelden/116-gemeenten")
+    (folder / "regio-zonder-namen.html").write_bytes(voorzorg(*nameless))
     check_pages(folder)
     check_validity(folder)
     made = len(list(folder.glob("*.html")))

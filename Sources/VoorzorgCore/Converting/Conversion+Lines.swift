@@ -1,3 +1,5 @@
+import TextKit
+
 // What a conversion did, for whoever looks after the dossier.
 extension Conversion {
   /// A line for each answer that is more than moved to another name, what has no question any more last; then how many
@@ -28,7 +30,7 @@ extension Conversion {
         return "'\(old.shown)' heet nu '\(placed.one.value.answer.words.shown)'"
       case .split(let label, let others):
         let names = others.compactMap { self.label($0.name, instrument) }
-        let rest = names.isEmpty ? "" : ", en kijk of een deel hoort bij \(Enumeration.joined(names))"
+        let rest = names.isEmpty ? "" : "; kijk of een deel hoort bij \(Enumeration.joined(names))"
         return "hier staat het antwoord op '\(label)'; die vraag is gesplitst\(rest)"
       case .joined(let labels):
         let names = labels.map { "'\($0)'" }
@@ -50,8 +52,10 @@ extension Conversion {
       case .differs: "de vraag is samengevoegd, en de antwoorden waren niet allemaal gelijk"
       case .doesNotFit: "de vraag neemt nu andere antwoorden"
       }
-    let (label, name) = (dropped.answer.label.shown, dropped.answer.vraag.shown)
-    return "vervallen: '\(label)' (\(name)), '\(dropped.answer.antwoord.words.shown)': \(reason)"
+    // The name is whole: with it the answer can be taken away.
+    let name = ControlPictures.shown(dropped.answer.vraag, keepingLines: false)
+    let answer = dropped.answer.antwoord.words.shown
+    return "'\(dropped.answer.label.shown)': \(reason); '\(answer)' staat nu bij \(Vervallen.key).\(name)"
   }
 
   /// What a question is called now; nil when it is gone.

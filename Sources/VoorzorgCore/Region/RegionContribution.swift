@@ -65,7 +65,7 @@ public struct RegionContribution: Sendable {
 }
 
 /// A priority of a municipality that is ready.
-public struct FinishedPriority: Sendable, Hashable {
+public struct FinishedPriority: Sendable, Equatable {
   /// The ankerpunt that it is about, by its place among the twelve.
   public let ankerpunt: Int
   /// The day on which it was ready.

@@ -22,6 +22,9 @@ public struct RegionAnkerpunt: Sendable {
     gemeenten.count { isSo($0.ankerpunten[index]) }
   }
 
+  /// Whether a municipality chose, offers or plans anything here.
+  var saysSomething: Bool { gemeenten.contains { !$0.ankerpunten[index].isEmpty } }
+
   /// Those that made a choice; nil for those that have made none.
   public func gemeenten(choosing choice: Bool?) -> [RegionContribution] {
     gemeenten { $0.choice == choice }

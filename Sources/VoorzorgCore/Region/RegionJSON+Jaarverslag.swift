@@ -7,17 +7,7 @@ extension RegionJSON {
       writer.member("jaarGevraagd", report.year.isAskedFor)
       writeFinished(report, to: &writer)
       writeAdoption(overview, to: &writer)
-      writer.key("werkpakketten")
-      writer.array { writer in
-        for (region, package) in overview.werkpakketten {
-          writer.object { writer in
-            writer.member("regio", region.title)
-            writeText("werkpakket", package.naam, to: &writer)
-            writeText("stand", package.stand, to: &writer)
-            writeText("projectleider", package.projectleider, to: &writer)
-          }
-        }
-      }
+      writeWerkpakketten(overview, to: &writer)
       writer.key("monitor")
       writer.object { writer in
         for changes in report.changes {
@@ -38,8 +28,9 @@ extension RegionJSON {
     writer.array { writer in
       for own in report.finished {
         writer.object { writer in
-          writer.member("gemeente", own.gemeente.title)
-          writeText("code", own.gemeente.code, to: &writer)
+          let gemeente = report.overview.gemeenten[own.place]
+          writer.member("gemeente", gemeente.title)
+          writeText("code", gemeente.code, to: &writer)
           writer.member(
             "ankerpunt",
             report.overview.slots.instrument.ankerpunten[own.priority.ankerpunt].name

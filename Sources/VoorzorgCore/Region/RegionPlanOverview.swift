@@ -23,13 +23,16 @@ extension RegionOverview {
     regions.flatMap { region in (region.plan?.werkpakketten ?? []).map { (region, $0) } }
   }
 
-  /// The municipalities whose college adopted the plan, by day; those of one day in the order of the input.
-  public var adopted: [(gemeente: RegionContribution, day: Day)] {
-    let dated = gemeenten.enumerated().compactMap { place, gemeente in
-      gemeente.vastgesteldOp.map { (place: place, gemeente: gemeente, day: $0) }
-    }
-    return dated.sorted { ($0.day, $0.place) < ($1.day, $1.place) }.map { ($0.gemeente, $0.day) }
+  /// The places of the municipalities whose college adopted the plan, by day; those of one day in the order of the input.
+  ///
+  /// Of tens of thousands none is copied.
+  public var adopted: [(place: Int, day: Day)] {
+    let dated = gemeenten.indices.compactMap { place in gemeenten[place].vastgesteldOp.map { (place, $0) } }
+    return dated.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
   }
+
+  /// Municipalities by their places.
+  func gemeenten(at places: [Int]) -> [RegionContribution] { places.map { gemeenten[$0] } }
 
   /// Indicator 1, about the regional plan (S3).
   var planIndicator: Indicator? {

@@ -37,8 +37,14 @@ public struct ConvertedFile: Sendable {
       guard let earlier = DossierFile.keepAside(bytes, beside: path, as: name, extension: "json") else {
         throw .unwritable(path: path, error: EACCES)
       }
-      guard try Files.read(path) == bytes else { throw .changedMeanwhile(path: path) }
-      try Files.replace(path, with: new)
+      do throws(StoreProblem) {
+        guard try Files.read(path) == bytes else { throw .changedMeanwhile(path: path) }
+        try Files.replace(path, with: new)
+      } catch {
+        // The dossier is as it was; a copy of it would only be in the way.
+        Files.remove(earlier)
+        throw error
+      }
       Logbook.giveNewNames(beside: path, conversion.newName)
       return .success(ConvertedFile(conversion: conversion, earlier: earlier))
     }

@@ -37,7 +37,7 @@ struct NamelessOrder: Sendable {
       throw .invalidCombination(
         reason:
           "--onderdeel \(part.rawValue) gaat over gemeenten met naam of heeft teksten; kies met --zonder-namen een "
-          + "van \(allowed.joined(separator: ", "))"
+          + "van \(allowed.dropLast().joined(separator: ", ")) of \(allowed.last ?? "")"
       )
     }
     self.floor = floor ?? NamelessRegion.usualFloor

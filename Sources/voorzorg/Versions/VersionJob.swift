@@ -18,20 +18,22 @@ struct VersionJob {
       }
       var tally = VersionTally(code: inputs.exitCode, showsOnly: showsOnly)
       let batch = Batch<VersionOutcome>(inputs: inputs, cores: context.cores)
-      let holder = context.holder
-      try batch.run(makeWorker: { [instrument] in VersionWorker(instrument: try instrument(), holder: holder)
-        }) { [showsOnly] worker, input in
-          worker.convert(input, showsOnly: showsOnly)
-        } receive: { outcome in
-          guard !Interruption.isRequested else { return false }
-          tally.add(outcome)
-          for line in outcome.problemLines { context.message(line) }
-          for line in outcome.lines(showsOnly: showsOnly) {
-            if isPiped { context.message(line) } else { context.print(line) }
-          }
-          if isPiped, let bytes = outcome.bytes { try? context.output.write(bytes) }
-          return true
+      let (holder, makeInstrument) = (context.holder, instrument)
+      let makeWorker = { @Sendable in VersionWorker(instrument: try makeInstrument(), holder: holder) }
+      var piped: [UInt8] = []
+      try batch.run(makeWorker: makeWorker) { [showsOnly] worker, input in
+        worker.convert(input, showsOnly: showsOnly)
+      } receive: { outcome in
+        guard !Interruption.isRequested else { return false }
+        tally.add(outcome)
+        for line in outcome.problemLines { context.message(line) }
+        for line in outcome.lines {
+          if isPiped { context.message(line) } else { context.print(line) }
         }
+        if isPiped { piped = outcome.bytes ?? [] }
+        return true
+      }
+      try context.output.write(piped)
       context.message(tally.summary)
       return tally.code
     }

@@ -27,8 +27,9 @@ struct VersionWorker: Sendable {
 
   private func convert(_ reading: DossierReading, _ input: Input, _ bytes: [UInt8]) -> VersionOutcome {
     do throws(Conversion.Problem) {
-      var outcome = outcome(of: try Conversion(reading, instrument), input, earlier: nil)
-      outcome.bytes = try Conversion(reading, instrument).dossier.bytes(for: instrument)
+      let conversion = try Conversion(reading, instrument)
+      var outcome = outcome(of: conversion, input, earlier: nil)
+      outcome.bytes = conversion.dossier.bytes(for: instrument)
       return outcome
     } catch {
       return outcome(of: error, input, bytes)
@@ -105,7 +106,7 @@ struct VersionOutcome: Sendable {
   }
 
   /// What was done, or would be.
-  func lines(showsOnly: Bool) -> [String] {
+  var lines: [String] {
     if case .failed = kind { [] } else { told }
   }
 

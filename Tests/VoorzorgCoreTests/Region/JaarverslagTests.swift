@@ -15,7 +15,9 @@ struct JaarverslagTests {
   }
 
   private static func finished(_ report: Jaarverslag) -> [String] {
-    report.finished.map { "\($0.priority.ankerpunt + 1) \($0.gemeente.code ?? "") \($0.priority.day)" }
+    report.finished.map {
+      "\($0.priority.ankerpunt + 1) \(report.overview.gemeenten[$0.place].code ?? "") \($0.priority.day)"
+    }
   }
 
   @Test func onlyWhatWasFinishedInTheYearIsInItByAnkerpuntAndDay() throws {
@@ -55,6 +57,18 @@ struct JaarverslagTests {
       let report = try RegionOverview.report(of: 2025, order)
       #expect(Self.finished(report) == ["1 GM1 2025-02-01", "1 GM1 2025-09-01", "2 GM1 2025-02-01"])
     }
+  }
+
+  @Test func everyDayOfEveryAnkerpuntComesBackAsItWasKept() throws {
+    let days = ["0001-01-01", "2025-12-31", "2024-02-29", "9999-12-31"].compactMap { Day(iso: $0) }
+    let all = (0..<12).flatMap { ankerpunt in
+      days.sorted().map { FinishedPriority(ankerpunt: ankerpunt, day: $0) }
+    }
+    let monitor = Dossier(for: Shared.instrument).monitor
+    var history = RegionHistory(finished: all.reversed(), monitor)
+    #expect(history.finished == all)
+    history.takeFinished(of: RegionHistory(finished: Array(all.prefix(5)), monitor))
+    #expect(history.finished == all)
   }
 
   @Test func twoPrioritiesOfOneDayInOneDossierAreTwo() throws {
@@ -121,10 +135,23 @@ struct JaarverslagTests {
     #expect(section.lines[1] == "Geen dag ingevuld: Plaats 3.")
     #expect(
       report.document.section("samenvatting")?.lines.contains(
-        "Tot en met 2025 stelden 2 van de 4 colleges het regioplan vast, waarvan 1 in 2025 zelf. Daarna kwam er nog 1 bij. "
+        "Tot en met 2025 stelden 2 van de 4 colleges het regioplan vast, waarvan 1 in 2025 zelf. Daarna deed nog 1 college dat. "
           + "Van 1 gemeente staat er geen dag in het dossier."
       ) == true
     )
+  }
+
+  @Test func thatNoDossierHasADayIsNotToldAsThatNoCollegeAdoptedThePlan() throws {
+    let summary = try #require(
+      RegionOverview.report(of: 2025, [.gemeente("Urk")]).document.section("samenvatting")
+    )
+    #expect(
+      summary.lines.contains(
+        "In geen dossier staat dat een college het regioplan tot en met 2025 vaststelde. Van 1 gemeente staat er geen dag "
+          + "in het dossier."
+      )
+    )
+    #expect(!summary.lines.contains { $0.contains("0 van de") })
   }
 
   @Test func meansAreOfTheYearAndNeverAddedUp() throws {
@@ -144,6 +171,19 @@ struct JaarverslagTests {
     let next = try RegionOverview.report(of: 2027, [.example(named: "Oefendam")])
     let tables = try #require(next.document.section("middelen")).tables
     #expect(tables.map { $0.map { $0[1] } } == [["2027"], ["2026"]])
+  }
+
+  @Test func aReportOfThousandsNamesNobody() throws {
+    let dossiers = (0...RegionDocument.mostNamed).map { number in
+      var dossier = Self.gemeente("GM\(number)", "2026-01-01", finished: [("outreach", "2025-02-01")])
+      dossier.add("regioplan", ["vastgesteldOp": Dossier.day("2025-02-01")])
+      return dossier
+    }
+    let bytes = MarkdownRenderer.bytes(of: try RegionOverview.report(of: 2025, dossiers).document)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(text.contains("In 2025 kwamen 401 prioriteiten gereed, bij alle 401 gemeenten."))
+    #expect(text.contains("Bij meer dan 400 gemeenten"))
+    #expect(!text.contains("Plaats GM17"))
   }
 
   @Test func withoutADossierOfTheRegionItsPartsAreMarkedGaps() throws {

@@ -123,6 +123,13 @@ struct RegionOverviewTests {
     #expect(text.contains("Bij meer dan 400 gemeenten"))
     #expect(!text.contains("Gemeente 17"))
   }
+
+  @Test func whereNobodySaidAnythingOfTheAnkerpuntenOneSentenceSaysSo() throws {
+    let overview = try RegionOverview([.gemeente("Urk"), .gemeente("Zeist")], part: .ankerpunten)
+    let section = try #require(RegionDocument(overview).document.sections.first { $0.id == "ankerpunten" })
+    #expect(section.lines == ["Nog geen gemeente vulde iets in over de ankerpunten."])
+    #expect(section.sections.isEmpty && section.tables.isEmpty)
+  }
 }
 
 extension Dossier {

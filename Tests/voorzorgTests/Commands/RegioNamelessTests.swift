@@ -68,6 +68,15 @@ struct RegioNamelessTests {
     #expect(run.errors.contains("--zonder-namen"))
   }
 
+  @Test(arguments: RegionPart.allCases.filter { NamelessPart.allowed(of: $0).isEmpty })
+  func aPartThatIsNotOnTheListStaysInside(part: RegionPart) throws {
+    let folder = try Self.folder(of: 6)
+    let run = folder.run("regio", folder.file("dossiers"), "--zonder-namen", "--onderdeel", part.rawValue)
+    #expect(run.code == 2)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("--onderdeel \(part.rawValue) gaat over gemeenten met naam of heeft teksten"))
+  }
+
   @Test func theSenderHearsWhatEverybodyAnswered() throws {
     let folder = try Self.folder(of: 6)
     let run = folder.run("regio", folder.file("dossiers"), "--zonder-namen", "--onderdeel", "ankerpunten")

@@ -50,7 +50,7 @@ struct OmzettenTests {
     let run = try convert(path)
     #expect(run.code == 0)
     #expect(run.output.contains("urk.voorzorg.json: van versie 2025 naar 2026\n"))
-    #expect(run.output.contains("'Let op de buren': de vraag is er niet meer"))
+    #expect(run.output.contains("'Opmerkingen': de vraag is er niet meer; 'Let op de buren' staat nu bij "))
     #expect(run.output.contains("1 antwoord staat nu bij een vraag met een andere naam"))
     #expect(run.errors == "1 dossier omgezet, 0 al van deze versie.\n")
     let after = try folder.text("urk.voorzorg.json")

@@ -3,6 +3,10 @@ extension RegionDocument {
   var ankerpunten: Document.Section {
     let all = overview.ankerpunten
     var section = Document.Section(id: "ankerpunten", title: [.own("Ankerpunten")])
+    guard all.contains(where: \.saysSomething) else {
+      section.blocks = [.paragraph([.own("Nog geen gemeente vulde iets in over de ankerpunten.")])]
+      return section
+    }
     section.blocks = [.table(counts(all))] + nobody(all)
     if namesEach {
       section.sections = [who(all), help(all)]

@@ -49,7 +49,7 @@ extension RegionDocument {
         Document.Table(
           caption: "Welk college het regioplan wanneer vaststelde",
           columns: ["Gemeente", "Vastgesteld op"],
-          rows: adopted.map { [.typed($0.gemeente.title), .own($0.day.dutch)] }
+          rows: adopted.map(row)
         )
       )
     )
@@ -60,6 +60,11 @@ extension RegionDocument {
       )
     }
     return section
+  }
+
+  /// A municipality with the day on which its college adopted the plan.
+  func row(_ adopted: (place: Int, day: Day)) -> [Document.Inline] {
+    [.typed(gemeenten[adopted.place].title), .own(adopted.day.dutch)]
   }
 
   /// How many colleges adopted the plan; who did not say so, did not say no.

@@ -22,15 +22,16 @@ extension NamelessDocument {
     )
   }
 
-  /// The groups besides the whole, in pieces that fit on paper.
+  /// The groups that are not the whole again, in pieces that fit on paper.
   private func groups(_ table: NamelessTable) -> [Document.Block] {
+    let places = table.groups.indices.filter { table.groups[$0].count != region.count }
     let most = 4
-    return stride(from: 1, to: table.groups.count, by: most).map { start in
-      let piece = table.groups.indices.dropFirst(start).prefix(most)
+    return stride(from: 0, to: places.count, by: most).map { start in
+      let piece = places.dropFirst(start).prefix(most)
       let order = table.answers.map(\.title).joined(separator: " / ")
       return .table(
         Document.Table(
-          caption: "Per groep: \(order)" + (start == 1 ? "" : ", vervolg"),
+          caption: "Per groep: \(order)" + (start == 0 ? "" : ", vervolg"),
           columns: [table.subject] + piece.map { NamelessDocument.title(of: table.groups[$0]) },
           rows: table.rows.map { row in
             [.own(row.title)] + piece.map { .own(cell(row.counts[$0], table.stoplicht)) }

@@ -10,10 +10,8 @@ public struct Jaarverslag: Sendable {
 
   /// A priority that a municipality finished.
   public struct Finished: Sendable {
-    /// The municipality.
-    public let gemeente: RegionContribution
-    /// Its place in the order of the input.
-    let place: Int
+    /// The place of the municipality among those that count.
+    public let place: Int
     /// Which ankerpunt on which day.
     public let priority: FinishedPriority
   }
@@ -23,7 +21,7 @@ public struct Jaarverslag: Sendable {
     self.year = year
     let all = overview.gemeenten.enumerated().flatMap { place, gemeente in
       (gemeente.history?.finished ?? []).filter { $0.day.year == year.number }
-        .map { Finished(gemeente: gemeente, place: place, priority: $0) }
+        .map { Finished(place: place, priority: $0) }
     }
     finished = all.sorted {
       ($0.priority.ankerpunt, $0.priority.day, $0.place) < ($1.priority.ankerpunt, $1.priority.day, $1.place)
@@ -41,7 +39,7 @@ public struct Jaarverslag: Sendable {
   var finishers: Int { Set(finished.map(\.place)).count }
 
   /// The municipalities whose college adopted the plan in a span of time, by day.
-  func adopted(where isSo: (Int) -> Bool) -> [(gemeente: RegionContribution, day: Day)] {
+  func adopted(where isSo: (Int) -> Bool) -> [(place: Int, day: Day)] {
     overview.adopted.filter { isSo($0.day.year) }
   }
 

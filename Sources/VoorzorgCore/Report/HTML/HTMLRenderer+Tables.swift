@@ -57,10 +57,11 @@ extension HTMLRenderer {
 }
 
 extension Document.Inline {
-  /// Whether it is a whole number of ours, which needs little room.
+  /// Whether it is a whole number of ours, or the dash where there is none, which need little room.
   fileprivate var isNumber: Bool {
     guard case .own(let text) = self else { return false }
-    return !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    return text == "–"
+      || !text.isEmpty && text.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
   }
 
   /// Whether there is anything to read.

@@ -32,6 +32,12 @@ struct NamelessRegionTests {
     #expect(sample.numbers.count { whole.contains($0) } > 20)
   }
 
+  @Test func onlyPartsOfTheListMayBeToldAndWorkPackagesAreNotOnIt() {
+    #expect(NamelessPart.allowed(of: .werkpakketten).isEmpty)
+    #expect(NamelessPart.allowed(of: .middelen) == [.middelen])
+    #expect(NamelessPart.allowed(of: .alles) == NamelessPart.allCases)
+  }
+
   @Test func noMunicipalityOfTheCountryIsNamed() throws {
     let texts = Self.texts(of: try NamelessSample(of: 12, seed: 1).region())
     for (format, text) in texts {

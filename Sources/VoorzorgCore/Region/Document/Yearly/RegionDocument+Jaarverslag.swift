@@ -48,25 +48,32 @@ extension RegionDocument {
         ? "alle \(gemeenten.count) gemeenten." : "\(report.finishers) van de \(gemeenten.count) gemeenten.")
   }
 
+  /// Which colleges adopted the plan, as far as dossiers say so: that none does is not that no college did.
   private func adoptionLine(_ report: Jaarverslag) -> String {
     let year = report.year.number
     let until = report.adopted { $0 <= year }.count
     let own = report.adopted { $0 == year }.count
     let later = report.adopted { $0 > year }.count
     let unknown = gemeenten.count - until - later
-    var line =
-      "Tot en met \(year) \(until == 1 ? "stelde" : "stelden") \(until) van de \(gemeenten.count) colleges het "
-    line += "regioplan vast"
-    line +=
-      until == 0
-      ? "."
-      : own == until
-        ? ", \(own == 1 ? "" : "allemaal ")in \(year) zelf." : ", waarvan \(own) in \(year) zelf."
-    if later > 0 { line += " Daarna \(later == 1 ? "kwam" : "kwamen") er nog \(later) bij." }
+    var line = RegionDocument.nobodyAdopted(until: year)
+    if until > 0 {
+      line =
+        "Tot en met \(year) \(until == 1 ? "stelde" : "stelden") \(until) van de \(gemeenten.count) colleges het "
+      let span =
+        own < until ? "waarvan \(own) in \(year) zelf" : (own == 1 ? "" : "allemaal ") + "in \(year) zelf"
+      line += "regioplan vast, \(span)."
+    }
+    if later > 0 {
+      line += " Daarna \(later == 1 ? "deed nog 1 college" : "deden nog \(later) colleges") dat."
+    }
     if unknown > 0 {
       line += " Van \(Enumeration.count(unknown, "gemeente", "gemeenten")) staat er geen dag in het dossier."
     }
     return line
+  }
+
+  static func nobodyAdopted(until year: Int) -> String {
+    "In geen dossier staat dat een college het regioplan tot en met \(year) vaststelde."
   }
 
   private var packagesLine: String {

@@ -39,7 +39,7 @@ extension RegionDocument {
             columns: ["Ankerpunt", "Gemeente", "Gereed op"],
             rows: report.finished.map { own in
               [
-                .own(ankerpunten[own.priority.ankerpunt].title), .typed(own.gemeente.title),
+                .own(ankerpunten[own.priority.ankerpunt].title), .typed(gemeenten[own.place].title),
                 .own(own.priority.day.dutch),
               ]
             }
@@ -62,7 +62,7 @@ extension RegionDocument {
       until.isEmpty
       ? [
         .paragraph([
-          .own("In geen dossier staat dat een college het regioplan tot en met \(year) vaststelde.")
+          .own(RegionDocument.nobodyAdopted(until: year))
         ])
       ]
       : [
@@ -70,12 +70,12 @@ extension RegionDocument {
           Document.Table(
             caption: "Welke colleges het regioplan tot en met \(year) vaststelden",
             columns: ["Gemeente", "Vastgesteld op"],
-            rows: until.map { [.typed($0.gemeente.title), .own($0.day.dutch)] }
+            rows: until.map(row)
           )
         )
       ]
     let rest: [(String, [RegionContribution])] = [
-      ("Na \(year) vastgesteld", report.adopted { $0 > year }.map(\.gemeente)),
+      ("Na \(year) vastgesteld", overview.gemeenten(at: report.adopted { $0 > year }.map(\.place))),
       ("Geen dag ingevuld", gemeenten.filter { $0.vastgesteldOp == nil }),
     ]
     for (title, own) in rest where !own.isEmpty {
