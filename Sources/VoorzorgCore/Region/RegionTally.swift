@@ -9,6 +9,8 @@ public struct RegionTally: Sendable {
   public private(set) var regions: [RegionContribution] = []
   /// How many dossiers did not count because another of the same municipality did.
   public private(set) var replaced = 0
+  /// How many dossiers could not be read, so that a reader knows that somebody may be missing.
+  public var unreadable = 0
   private var places: [String: Int] = [:]
 
   /// Whether there was no dossier at all.

@@ -74,6 +74,7 @@ struct RegionJob {
     }
     progress.clear()
     tally.doubts.forEach(tell)
+    tally.unreadable = failed
     if remarks > RegionJob.mostRemarks {
       context.message("en nog \(remarks - RegionJob.mostRemarks) van zulke meldingen.")
     }

@@ -105,4 +105,19 @@ struct RegioRemarkTests {
       )
     )
   }
+
+  @Test(arguments: ["alles", "jaarverslag"])
+  func theDocumentItselfSaysThatADossierCouldNotBeRead(part: String) throws {
+    let folder = try Self.folder([
+      ("a", "\"gemeente\": {\"naam\": \"Oefendam\"}, \"peildatum\": \"2026-03-01\""),
+      ("b", "\"gemeente\": []"),
+    ])
+    let sentence = "1 dossier was niet te lezen en telt niet mee."
+    let run = folder.run("regio", folder.path, "--onderdeel", part)
+    #expect(run.code == 3)
+    #expect(run.output.contains(sentence))
+    let sound = folder.run("regio", folder.file("a.voorzorg.json"), "--onderdeel", part)
+    #expect(sound.code == 0)
+    #expect(!sound.output.contains(sentence))
+  }
 }

@@ -50,7 +50,7 @@ public struct RegionDocument {
       let left = Enumeration.count(overview.tally.replaced, "dossier telt", "dossiers tellen")
       section.blocks.append(
         .paragraph([
-          .own("\(left) niet mee: van die gemeente is er een dossier dat voorgaat. De nieuwste peildatum "),
+          .own("\(left) niet mee: van dezelfde gemeente gaat een ander dossier voor. De nieuwste peildatum "),
           .own("telt. Is die gelijk of ontbreekt die bij allebei, dan telt het eerste dossier."),
         ])
       )
@@ -63,6 +63,7 @@ public struct RegionDocument {
         : "Er zijn ook \(count) dossiers van een regio. Dat zijn geen gemeenten en zij tellen niet mee."
       section.blocks.append(.paragraph([.own(sentence)]))
     }
+    section.blocks += unreadable
     let regions = overview.namedRegions
     if regions.count > 1 {
       section.blocks.append(
@@ -76,6 +77,17 @@ public struct RegionDocument {
     section.blocks += [.table(groups), .paragraph([.own(RegionDocument.groupRule)])]
     section.blocks.append(namesEach ? .table(names) : .paragraph([.own(RegionDocument.tooMany)]))
     return section
+  }
+
+  /// That dossiers could not be read: who gets the document did not see the screen.
+  var unreadable: [Document.Block] {
+    let count = overview.tally.unreadable
+    guard count > 0 else { return [] }
+    let sentence =
+      count == 1
+      ? "1 dossier was niet te lezen en telt niet mee."
+      : "\(count) dossiers waren niet te lezen en tellen niet mee."
+    return [.paragraph([.own(sentence)])]
   }
 
   private static let groupRule =

@@ -137,6 +137,7 @@ extension RegionDocument {
         .own("gemeente. De VNG bedoelt haar dashboard niet als verantwoording."),
       ]),
     ]
+    section.blocks += unreadable
     if !gemeenten.isEmpty {
       section.blocks.append(namesEach ? .table(names) : .paragraph([.own(RegionDocument.tooManyHere)]))
     }
