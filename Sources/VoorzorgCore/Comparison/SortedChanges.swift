@@ -22,17 +22,22 @@ struct SortedChanges {
   private let drawers: [Drawer: [AnswerChange]]
 
   init(_ comparison: Comparison) {
-    drawers = Dictionary(grouping: comparison.answers, by: SortedChanges.drawer)
+    let isNewRound = comparison.old.peildatum != comparison.new.peildatum
+    drawers = Dictionary(grouping: comparison.answers) { SortedChanges.drawer($0, isNewRound: isNewRound) }
   }
 
   subscript(_ drawer: Drawer) -> [AnswerChange] { drawers[drawer] ?? [] }
 
-  private static func drawer(_ change: AnswerChange) -> Drawer {
+  /// - Parameter isNewRound: whether the newer dossier is of another day, so that it begins as a concept again.
+  private static func drawer(_ change: AnswerChange, isNewRound: Bool) -> Drawer {
     let name = change.entry.field.name
     switch (change.kind, change.entry.part) {
     // Whether a municipality works on an ankerpunt is told whichever way it went, with the ankerpunten by name.
     case (_, .scan) where name == "aanDeSlag" && [change.old, change.new].contains(.yesNo(true)):
       return .chosen
+    case (.stapTerug, .kop)
+    where isNewRound && name == "status" && change.new == .choice(Status.concept.rawValue):
+      return .status
     case (.stapTerug, _): return .back
     case (_, .kop) where name == "peildatum": return .day
     case (.later, _), (.eerder, _): return .planned

@@ -34,8 +34,11 @@ extension SummaryLines {
   var steps: [String] {
     var sentences = comparison.decisions.sentences
     sentences += sorted[.status].map { change in
-      change.new == .choice(Status.vastgesteld.rawValue)
-        ? "Het plan is vastgesteld." : "De status van het dossier is nu: \(word(change.new, change))."
+      switch change.new {
+      case .choice(Status.vastgesteld.rawValue): "Het plan is vastgesteld."
+      case .choice(Status.concept.rawValue): "Er is een nieuwe ronde begonnen; dit dossier is een concept."
+      default: "De status van het dossier is nu: \(word(change.new, change))."
+      }
     }
     let done = sorted[.stand].filter { AnswerScale.rank(of: $0.new ?? .yesNo(false), to: $0.entry) == 2 }
     let begun = sorted[.stand].filter { AnswerScale.rank(of: $0.new ?? .yesNo(false), to: $0.entry) != 2 }

@@ -15,6 +15,7 @@ public enum RegionJSON {
       writer.member("vandaag", overview.today?.description)
       writer.member("aantalGemeenten", overview.gemeenten.count)
       writer.member("nietGeteld", overview.tally.replaced)
+      writer.member("nietGelezen", overview.tally.unreadable)
       writer.member("regiodossiers", overview.tally.regions.count)
       writer.key("groepen")
       writer.array { writer in

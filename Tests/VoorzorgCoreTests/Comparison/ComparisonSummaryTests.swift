@@ -26,6 +26,16 @@ struct ComparisonSummaryTests {
     #expect(summary[.keuzes] == line)
   }
 
+  @Test func aNewRoundThatBeginsAsAConceptIsNoStepBack() throws {
+    let old = try Dossier.of("Urk", day: "2026-03-01").answering(["status": "aangeboden"])
+    let new = try Dossier.of("Urk", day: "2026-10-01").answering(["status": "concept"])
+    let summary = Comparison(old, new).summary
+    #expect(summary[.terug] == nil)
+    #expect(summary[.stappen] == "Er is een nieuwe ronde begonnen; dit dossier is een concept.")
+    let sameDay = try Dossier.of("Urk", day: "2026-03-01").answering(["status": "concept"])
+    #expect(Comparison(old, sameDay).summary[.terug]?.hasPrefix("1 antwoord ging een stap terug") == true)
+  }
+
   @Test func everyChangedAnswerIsInOneDrawer() throws {
     let comparison = Comparison(
       try .fixture("vergelijken/maart"),

@@ -63,7 +63,7 @@ public struct RegionDocument {
         : "Er zijn ook \(count) dossiers van een regio. Dat zijn geen gemeenten en zij tellen niet mee."
       section.blocks.append(.paragraph([.own(sentence)]))
     }
-    section.blocks += unreadable
+    section.blocks += RegionDocument.unreadable(overview.tally.unreadable)
     let regions = overview.namedRegions
     if regions.count > 1 {
       section.blocks.append(
@@ -80,8 +80,7 @@ public struct RegionDocument {
   }
 
   /// That dossiers could not be read: who gets the document did not see the screen.
-  var unreadable: [Document.Block] {
-    let count = overview.tally.unreadable
+  static func unreadable(_ count: Int) -> [Document.Block] {
     guard count > 0 else { return [] }
     let sentence =
       count == 1

@@ -33,15 +33,18 @@ public struct NamelessDocument {
             ? "Geen enkel jaar is bij minstens \(region.floor) gemeenten het jaar van de peildatum."
             : "Het jaar van de peildatum is bij minstens \(region.floor) gemeenten: \(years)."
         ),
-      ]),
+      ])
+    ]
+    section.blocks += RegionDocument.unreadable(region.unreadable)
+    section.blocks.append(
       .table(
         Document.Table(
           caption: "De groepen",
           columns: ["Groep", "Gemeenten"],
           rows: region.groups.map { [.own($0.title), .own("\($0.count ?? 0)")] }
         )
-      ),
-    ]
+      )
+    )
     if !region.hidden.isEmpty {
       section.blocks += [
         .paragraph([

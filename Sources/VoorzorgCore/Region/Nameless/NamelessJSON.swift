@@ -10,6 +10,7 @@ public enum NamelessJSON {
       writer.member("formaat", format)
       writer.member("ondergrens", region.floor)
       writer.member("aantalGemeenten", region.count)
+      writer.member("nietGelezen", region.unreadable)
       write("peildatumJaren", region.years, to: &writer)
       writer.key("groepen")
       writer.array { writer in

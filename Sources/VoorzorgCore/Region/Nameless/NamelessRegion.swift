@@ -21,6 +21,8 @@ public struct NamelessRegion: Sendable, Equatable {
   public let tables: [NamelessTable]
   /// The dossiers that do not count because nobody can say whether their municipality counts already.
   public let left: Int
+  /// How many dossiers could not be read.
+  public let unreadable: Int
 
   /// A group of municipalities.
   public struct Group: Sendable, Equatable {
@@ -60,6 +62,7 @@ public struct NamelessRegion: Sendable, Equatable {
       throw TooSmall(count: gemeenten.count, floor: floor, left: left)
     }
     self.floor = floor
+    unreadable = tally.unreadable
     var counter = NamelessCounter(gemeenten, groups: RegionGroup.all(slots.pijlers.steekproef), floor: floor)
     groups = counter.shown
     hidden = counter.hidden

@@ -137,7 +137,7 @@ extension RegionDocument {
         .own("gemeente. De VNG bedoelt haar dashboard niet als verantwoording."),
       ]),
     ]
-    section.blocks += unreadable
+    section.blocks += RegionDocument.unreadable(overview.tally.unreadable)
     if !gemeenten.isEmpty {
       section.blocks.append(namesEach ? .table(names) : .paragraph([.own(RegionDocument.tooManyHere)]))
     }
