@@ -60,7 +60,9 @@ extension RegionDocument {
       line =
         "Tot en met \(year) \(until == 1 ? "stelde" : "stelden") \(until) van de \(gemeenten.count) colleges het "
       let span =
-        own < until ? "waarvan \(own) in \(year) zelf" : (own == 1 ? "" : "allemaal ") + "in \(year) zelf"
+        own < until
+        ? "waarvan \(own == 0 ? "geen" : "\(own)") in \(year) zelf"
+        : (own == 1 ? "" : "allemaal ") + "in \(year) zelf"
       line += "regioplan vast, \(span)."
     }
     if later > 0 {
