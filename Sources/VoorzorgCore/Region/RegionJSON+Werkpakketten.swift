@@ -94,6 +94,9 @@ extension RegionJSON {
         }
       }
     }
+    // Of more municipalities than there are in the country this is a table for programs, which csv and jsonl write bit by
+    // bit.
+    guard overview.gemeenten.count <= RegionDocument.mostNamed else { return }
     writer.key("gemeenten")
     writer.array { writer in
       for (place, gemeente) in overview.gemeenten.enumerated() {

@@ -1,5 +1,5 @@
 /// Things one behind the other in a sentence.
-enum Enumeration {
+public enum Enumeration {
   /// The words with commas and `en`: `a, b en c`.
   static func joined(_ words: [String]) -> String {
     (words.count > 1 ? words.dropLast().joined(separator: ", ") + " en " : "") + (words.last ?? "")
@@ -14,7 +14,7 @@ enum Enumeration {
   }
 
   /// A number with its noun.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+  public static func count(_ number: Int, _ one: String, _ many: String) -> String {
     number == 1 ? "1 \(one)" : "\(number) \(many)"
   }
 }

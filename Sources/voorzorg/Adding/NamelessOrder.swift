@@ -57,7 +57,7 @@ struct NamelessOrder: Sendable {
       let region = try NamelessRegion(tally, slots, parts: parts, floor: floor)
       tell(left: region.left, in: context)
       if region.unanimous > 0 {
-        let count = Wording.count(region.unanimous, "vraag", "vragen")
+        let count = Enumeration.count(region.unanimous, "vraag", "vragen")
         context.message(
           "let op: bij \(count) gaven alle gemeenten van een groep hetzelfde antwoord; wie die gemeenten kent, weet dan wat "
             + "elk van hen antwoordde."
@@ -66,7 +66,7 @@ struct NamelessOrder: Sendable {
       return region
     } catch {
       tell(left: error.left, in: context)
-      let counted = Wording.count(error.count, "gemeente telt", "gemeenten tellen")
+      let counted = Enumeration.count(error.count, "gemeente telt", "gemeenten tellen")
       throw Failure(
         message:
           "regio: \(counted) mee, en de ondergrens is \(error.floor); daarom is er niets gemaakt",

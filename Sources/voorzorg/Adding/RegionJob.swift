@@ -74,9 +74,9 @@ struct RegionJob {
     if remarks > RegionJob.mostRemarks {
       context.message("en nog \(remarks - RegionJob.mostRemarks) van zulke meldingen.")
     }
-    let counted = Wording.count(tally.gemeenten.count, "gemeente telt", "gemeenten tellen")
+    let counted = Enumeration.count(tally.gemeenten.count, "gemeente telt", "gemeenten tellen")
     context.message(
-      "\(Wording.count(read, "dossier", "dossiers")) gelezen, \(failed) mislukt; \(counted) mee."
+      "\(Enumeration.count(read, "dossier", "dossiers")) gelezen, \(failed) mislukt; \(counted) mee."
     )
     return (tally, Interruption.exitCode ?? code)
   }

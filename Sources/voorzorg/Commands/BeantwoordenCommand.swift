@@ -70,7 +70,7 @@ struct BeantwoordenCommand: Command {
       SettledPoints.keep(from: file.dossier, to: after, beside: path, instrument, context)
       try Saving.save(after, in: file)
     }
-    context.message("\(path): \(Wording.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
+    context.message("\(path): \(Enumeration.count(changes.count, "antwoord", "antwoorden")) gewijzigd.")
     if let message = touched.message() { context.message(message) }
     return .success
   }

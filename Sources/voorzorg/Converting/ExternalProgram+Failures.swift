@@ -1,5 +1,6 @@
 import CommandLineKit
 import TerminalKit
+import VoorzorgCore
 
 /// The sentences for what can go wrong with another program, each with the exit code of a file that cannot be read or
 /// written.
@@ -24,7 +25,7 @@ extension ExternalProgram {
         code: .fileProblem
       )
     case .tookTooLong:
-      let time = Wording.count(Int(timeLimit.components.seconds), "seconde", "seconden")
+      let time = Enumeration.count(Int(timeLimit.components.seconds), "seconde", "seconden")
       return Failure(
         message: "\(name) was na \(time) nog niet klaar en is gestopt; \(advice)",
         code: .fileProblem

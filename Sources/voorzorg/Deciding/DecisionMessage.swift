@@ -32,7 +32,7 @@ struct DecisionMessage {
 
   /// Why nothing was recorded.
   func refusal(faults: Int) -> String {
-    let count = Wording.count(faults, "fout", "fouten")
+    let count = Enumeration.count(faults, "fout", "fouten")
     return
       "\(path): er is niets vastgelegd, want met dit besluit zijn er \(count). Verbeter die eerst. Is het besluit "
       + "toch zo genomen, gebruik dan --ondanks-fouten."

@@ -10,7 +10,7 @@ struct SearchPages {
     let proposal = proposal(search)
     let hits = search.hits + search.nearestHits.filter { !search.hits.contains($0) }
     guard !hits.isEmpty else { return nil }
-    let count = Wording.count(search.hits.count, "treffer", "treffers")
+    let count = Enumeration.count(search.hits.count, "treffer", "treffers")
     return "'\(search.phrase)': \(search.hits.isEmpty ? "niet gevonden" : count).".wrapped(to: columns)
       + (proposal.map { $0.wrapped(to: columns) } ?? [])
       + hits.flatMap { [""] + lines($0) }

@@ -56,7 +56,7 @@ final class OpenPointSession {
     let left = file.dossier.openPunten.count
     guard settled + left > 0 else { return }
     screen.say(
-      "\(Wording.count(settled, "punt", "punten")) afgehandeld, \(left) nog open. Alles is bewaard in \(file.path)."
+      "\(Enumeration.count(settled, "punt", "punten")) afgehandeld, \(left) nog open. Alles is bewaard in \(file.path)."
     )
   }
 

@@ -104,7 +104,7 @@ extension QuestionPresenter {
     switch reason {
     case .stopped: "hier was u gebleven"
     case .incomplete: "naam of peildatum ontbreekt nog"
-    case .open(let count): "nog \(Wording.count(count, "vraag", "vragen")) open"
+    case .open(let count): "nog \(Enumeration.count(count, "vraag", "vragen")) open"
     case .order: "kies welke ankerpunten voorrang krijgen"
     case .untouched: "nog niet begonnen"
     case .meant: "dit bedoelt u misschien"

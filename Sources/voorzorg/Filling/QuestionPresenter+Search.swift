@@ -18,7 +18,7 @@ extension QuestionPresenter {
     let rest = search.hits.count - Self.mostHits
     if rest > 0 {
       screen.say(
-        "… en nog \(Wording.count(rest, "vraag", "vragen")). Zoek met meer woorden om minder te vinden."
+        "… en nog \(Enumeration.count(rest, "vraag", "vragen")). Zoek met meer woorden om minder te vinden."
       )
     }
     let first = search.hits[0].question

@@ -104,7 +104,7 @@ struct FormEditing {
   }
 
   private func tellDone(_ count: Int) {
-    context.message("\(file.path): \(Wording.count(count, "antwoord", "antwoorden")) gewijzigd.")
+    context.message("\(file.path): \(Enumeration.count(count, "antwoord", "antwoorden")) gewijzigd.")
   }
 
   /// The text of a form without the line end that an editor's file gets again.

@@ -89,7 +89,7 @@ extension FormTaking {
 
   /// What became of the form, as the end of a sentence.
   var summary: String {
-    var text = "\(Wording.count(taken.count, "antwoord", "antwoorden")) overgenomen"
+    var text = "\(Enumeration.count(taken.count, "antwoord", "antwoorden")) overgenomen"
     let faults = findings.count { $0.severity == .fout }
     if faults > 0 { text += ", \(faults) niet: zie de fouten" }
     return text + "."

@@ -52,7 +52,7 @@ enum Merging {
       let line = "\(words.group): \(words.label): \(answers.joined(separator: " of "))"
       return ControlPictures.shown(line, keepingLines: false)
     }
-    return ["\(Wording.count(punten.count, "open punt", "open punten")):"] + lines
+    return ["\(Enumeration.count(punten.count, "open punt", "open punten")):"] + lines
       + ["Kies met 'voorzorg invullen --onderdeel open-punten'."]
   }
 }

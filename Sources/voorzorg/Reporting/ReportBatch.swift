@@ -47,8 +47,8 @@ struct ReportBatch {
       return !Interruption.isRequested
     }
     progress.clear()
-    let reports = "\(Wording.count(made, "rapport", "rapporten")) gemaakt"
-    let inFiles = files == made ? "" : " in \(Wording.count(files, "bestand", "bestanden"))"
+    let reports = "\(Enumeration.count(made, "rapport", "rapporten")) gemaakt"
+    let inFiles = files == made ? "" : " in \(Enumeration.count(files, "bestand", "bestanden"))"
     context.message("\(reports)\(inFiles), \(failed) mislukt.")
     return code
   }

@@ -85,7 +85,7 @@ struct ReportJob {
         try write(file, to: "\(folder)/\(file.name(for: path))", with: writer, in: context)
       }
       if files.count != 1 {
-        context.message("\(Wording.count(files.count, "bestand", "bestanden")) gemaakt.")
+        context.message("\(Enumeration.count(files.count, "bestand", "bestanden")) gemaakt.")
       }
       return
     }

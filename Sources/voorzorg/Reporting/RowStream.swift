@@ -60,7 +60,7 @@ struct RowStream {
     }
     progress.clear()
     if inputs.count > 1 {
-      context.message("\(Wording.count(made, "dossier", "dossiers")) gelezen, \(failed) mislukt.")
+      context.message("\(Enumeration.count(made, "dossier", "dossiers")) gelezen, \(failed) mislukt.")
     }
     return (made, Interruption.exitCode ?? code)
   }

@@ -46,7 +46,7 @@ struct TemplateOrder: Sendable {
         context.message("\(path):\(problem.line):\(problem.column): fout: \(problem.message)")
         if let proposal = problem.proposal { context.message("  voorstel: \(proposal)") }
       }
-      let count = Wording.count(faults.problems.count, "fout", "fouten")
+      let count = Enumeration.count(faults.problems.count, "fout", "fouten")
       throw Failure(message: "\(path): \(count) in het sjabloon; er is niets gemaakt", code: .fileProblem)
     }
   }

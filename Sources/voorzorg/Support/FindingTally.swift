@@ -15,11 +15,12 @@ struct FindingTally {
 
   func summary(files: Int) -> String {
     let parts = [
-      Wording.count(counts[.fout] ?? 0, "fout", "fouten"),
-      Wording.count(counts[.waarschuwing] ?? 0, "waarschuwing", "waarschuwingen"),
-      Wording.count(counts[.tip] ?? 0, "tip", "tips"),
+      Enumeration.count(counts[.fout] ?? 0, "fout", "fouten"),
+      Enumeration.count(counts[.waarschuwing] ?? 0, "waarschuwing", "waarschuwingen"),
+      Enumeration.count(counts[.tip] ?? 0, "tip", "tips"),
     ]
-    var text = "\(parts[0]), \(parts[1]) en \(parts[2]) in \(Wording.count(files, "bestand", "bestanden"))"
+    var text =
+      "\(parts[0]), \(parts[1]) en \(parts[2]) in \(Enumeration.count(files, "bestand", "bestanden"))"
     if unreadable > 0 { text += "; \(unreadable) niet te lezen" }
     return text + "."
   }

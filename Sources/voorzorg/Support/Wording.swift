@@ -75,11 +75,6 @@ enum Wording {
   static let unreadableLogbook =
     "Let op: het logboek bij dit dossier kan niet goed worden gelezen. Er kan tekst in staan die u nog niet had "
     + "afgemaakt. Het is bewaard als:"
-
-  /// A number with its noun.
-  static func count(_ number: Int, _ one: String, _ many: String) -> String {
-    number == 1 ? "1 \(one)" : "\(number) \(many)"
-  }
 }
 
 extension String {

@@ -60,7 +60,7 @@ struct ProgressJob {
       return true
     }
     if failed > 0 {
-      context.message("\(Wording.count(read, "dossier", "dossiers")) gelezen, \(failed) niet.")
+      context.message("\(Enumeration.count(read, "dossier", "dossiers")) gelezen, \(failed) niet.")
     }
     return code
   }

@@ -67,7 +67,7 @@ struct VersionTally {
   var summary: String {
     let done = showsOnly ? "om te zetten" : "omgezet"
     var parts = [
-      "\(Wording.count(converted, "dossier", "dossiers")) \(done)", "\(current) al van deze versie",
+      "\(Enumeration.count(converted, "dossier", "dossiers")) \(done)", "\(current) al van deze versie",
     ]
     if failed > 0 { parts.append("\(failed) mislukt") }
     return parts.joined(separator: ", ") + "."

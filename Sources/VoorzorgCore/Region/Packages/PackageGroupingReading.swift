@@ -19,24 +19,14 @@ public struct PackageGroupingReading: Sendable {
     if let root = document.root, root.kind != .invalid { decoder.decode(root) }
     decoder.grouping.addRest(members)
     grouping = decoder.grouping
-    let faults = document.faults.filter { $0.severity == .fout }.map(\.findingInGrouping)
-    // Behind broken syntax things stand in the wrong place; that is one fault, told once.
-    findings = SourceText(file: path, document: document).locate(faults.isEmpty ? decoder.findings : faults)
+    findings = PackageGroupingReading.file.findings(in: document, path: path, content: decoder.findings)
   }
-}
 
-extension JSONFault {
-  /// The finding, in words that also hold for a file that is no dossier.
-  fileprivate var findingInGrouping: Finding {
-    var finding = finding
-    switch kind {
-    case .empty: finding.proposal = "begin met wat 'voorzorg schema --werkpakketten' toont"
-    case .tooLarge: finding.message = "Het bestand is te groot voor een indeling in werkpakketten"
-    case .trailingText: finding.message = "Na het einde van de indeling staat nog tekst"
-    default: break
-    }
-    return finding
-  }
+  private static let file = AuxiliaryFile(
+    name: "de indeling",
+    kind: "een indeling in werkpakketten",
+    beginning: "begin met wat 'voorzorg schema --werkpakketten' toont"
+  )
 }
 
 /// Turns the JSON of a grouping into one, noting all that does not fit.

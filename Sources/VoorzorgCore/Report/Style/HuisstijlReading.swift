@@ -19,24 +19,14 @@ public struct HuisstijlReading: Sendable {
     var decoder = HuisstijlDecoder(path: path)
     if let root = document.root, root.kind != .invalid { decoder.decode(root, readFile: readFile) }
     huisstijl = decoder.huisstijl
-    let faults = document.faults.filter { $0.severity == .fout }.map(\.findingInHuisstijl)
-    // Behind broken syntax things stand in the wrong place; that is one fault, told once.
-    findings = SourceText(file: path, document: document).locate(faults.isEmpty ? decoder.findings : faults)
+    findings = HuisstijlReading.file.findings(in: document, path: path, content: decoder.findings)
   }
-}
 
-extension JSONFault {
-  /// The finding, in words that also hold for a file that is no dossier.
-  fileprivate var findingInHuisstijl: Finding {
-    var finding = finding
-    switch kind {
-    case .empty: finding.proposal = "begin met {\"formaat\": \"\(Huisstijl.format)\"}"
-    case .tooLarge: finding.message = "Het bestand is te groot voor een huisstijl"
-    case .trailingText: finding.message = "Na het einde van de huisstijl staat nog tekst"
-    default: break
-    }
-    return finding
-  }
+  private static let file = AuxiliaryFile(
+    name: "de huisstijl",
+    kind: "een huisstijl",
+    beginning: "begin met {\"formaat\": \"\(Huisstijl.format)\"}"
+  )
 }
 
 /// Turns the JSON of a house style into one, noting all that does not fit.

@@ -39,7 +39,7 @@ struct CalendarBatch {
     }
     if let code = Interruption.exitCode { return code }
     if !calendars.isEmpty { try put(calendars, in: context) }
-    let dossiers = Wording.count(calendars.count, "dossier", "dossiers")
+    let dossiers = Enumeration.count(calendars.count, "dossier", "dossiers")
     context.message("\(dossiers) in de agenda, \(failed) mislukt.")
     return code
   }

@@ -83,6 +83,16 @@ struct PackageDocumentTests {
     #expect(row.contains(end), "\(row)")
   }
 
+  @Test(arguments: [(400, true), (401, false)])
+  func beyondTheMunicipalitiesOfTheCountryPackagesOnlyCount(count: Int, namesEach: Bool) {
+    let many = (0..<count).map { PackageRegion.gemeente("Plaats \($0)", chosen: ["outreach"], slots) }
+    let overview = PackageRegion.overview(many, slots)
+    let json = String(decoding: RegionJSON.bytes(of: overview), as: UTF8.self)
+    #expect(json.contains("\"doetMee\": \(count),"))
+    #expect(json.contains("\"stand\": \"doet-mee\"") == namesEach)
+    #expect(markdown(overview).contains("Plaats 17") == namesEach)
+  }
+
   @Test func whereNoNameFitsABriefCounts() throws {
     let long = String(repeating: "x", count: 3000)
     var region = RegionContribution(file: "regio", subject: .regio, name: "Regio")
