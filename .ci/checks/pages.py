@@ -24,6 +24,12 @@ DOSSIERS = [
 ]
 EXAMPLES = {"gemeente": ("--voorbeeld",), "regio": ("--voorbeeld-regio",)}
 SIZES = ((320, 800), (1280, 900))
+# Where the look changes: the widest cards, the narrowest tables, and those with the contents beside them.
+WIDTHS = (768, 895, 896, 1024, 1247, 1248)
+# The captions of tables that stick out of the text.
+STICKING_OUT = """() => [...document.querySelectorAll("main table")]
+    .filter(table => table.offsetWidth > document.querySelector("main").clientWidth + 1)
+    .map(table => table.caption.innerText)"""
 # Without the nodes that passed, of which there are tens of thousands.
 EVERYTHING = {"resultTypes": ["violations"]}
 COLOURS = {"runOnly": ["color-contrast", "link-in-text-block"], **EVERYTHING}
@@ -81,6 +87,15 @@ def look_at(page, axe, name):
                 failures.append(f"{name}, {scheme}, {width}: {violation['id']}: {nodes}")
 
 
+def look_at_tables(page, name):
+    """Looks whether every table fits, on screens in between too."""
+    page.emulate_media(color_scheme="light")
+    for width in (*WIDTHS, 1280):
+        page.set_viewport_size({"width": width, "height": 900})
+        for caption in page.evaluate(STICKING_OUT)[:3]:
+            failures.append(f"{name}: on a screen of {width} this table is too wide: {caption}")
+
+
 def check_pages(folder):
     axe = Axe()
     with sync_playwright() as playwright:
@@ -96,6 +111,7 @@ def check_pages(folder):
             said.clear()
             page.goto(file.as_uri())
             look_at(page, axe, file.stem)
+            look_at_tables(page, file.stem)
             if asked != [file.as_uri()]:
                 failures.append(f"{file.stem}: asked for {asked[:5]}")
             if said:
@@ -122,6 +138,8 @@ with tempfile.TemporaryDirectory() as name:
     (folder / "regio-jaarverslag.html").write_bytes(voorzorg(*report))
     nameless = ("regio", "--formaat", "html", "--zonder-namen", "docs/voorbeelden/116-gemeenten")
     (folder / "regio-zonder-namen.html").write_bytes(voorzorg(*nameless))
+    lights = ("regio", "--formaat", "html", "--onderdeel", "monitor", "docs/voorbeelden/44-centrumgemeenten")
+    (folder / "regio-monitor.html").write_bytes(voorzorg(*lights))
     check_pages(folder)
     check_validity(folder)
     made = len(list(folder.glob("*.html")))

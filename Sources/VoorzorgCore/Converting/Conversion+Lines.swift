@@ -6,7 +6,7 @@ extension Conversion {
   /// only got another name.
   public func lines(_ instrument: Instrument) -> [String] {
     let told = placed.compactMap { line($0, instrument) }
-    let renamed = placed.count { $0.one.trail == [.renamed] || $0.one.trail == [.renamed, .renamed] }
+    let renamed = placed.count { !$0.one.trail.isEmpty && $0.one.trail.allSatisfy { $0 == .renamed } }
     var lines = told + dropped.map(line)
     if renamed > 0 {
       lines.append(
@@ -17,9 +17,6 @@ extension Conversion {
     }
     return lines.isEmpty ? ["alle antwoorden staan bij dezelfde vragen"] : lines
   }
-
-  /// How many answers have no question any more.
-  public var droppedCount: Int { dropped.count }
 
   private func line(_ placed: NewRecord.Placed, _ instrument: Instrument) -> String? {
     let changes = placed.one.trail.compactMap { event -> String? in

@@ -53,6 +53,21 @@ struct HTMLStructureTests {
     }
   }
 
+  @Test func numbersAreMarkedAlsoAtTheHeadOfARow() {
+    var document = Document(
+      progress: Progress(Dossier(for: Shared.instrument), instrument: Shared.instrument, today: nil)
+    )
+    let table = Document.Table(
+      caption: "Jaren",
+      columns: ["Jaar", "Wat", "Aantal"],
+      rows: [[.own("2024"), .own("verslag"), .own("1.200")]]
+    )
+    document.sections = [Document.Section(id: "jaren", title: [.own("Jaren")], blocks: [.table(table)])]
+    let page = HTMLPage(HTMLRenderer.bytes(of: document))
+    let marked = page.opening("th", "td").filter { $0.attributes["class"] == "getal" }.map(\.name)
+    #expect(marked == ["th", "td"])
+  }
+
   @Test(arguments: UInt64(31)...34)
   func everyElementIsClosedWhereItBelongs(seed: UInt64) {
     for page in Self.pages(seed: seed) { #expect(page.misplaced == nil) }

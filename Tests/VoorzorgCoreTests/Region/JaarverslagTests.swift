@@ -141,6 +141,19 @@ struct JaarverslagTests {
     )
   }
 
+  @Test func aYearWithoutAdoptionIsToldInAWord() throws {
+    var dossier = Dossier.gemeente("Urk")
+    dossier.add("regioplan", ["vastgesteldOp": Dossier.day("2024-05-01")])
+    let report = try RegionOverview.report(of: 2025, [dossier, .gemeente("Texel")])
+    let summary = try #require(report.document.section("samenvatting"))
+    #expect(
+      summary.lines.contains(
+        "Tot en met 2025 stelde 1 van de 2 colleges het regioplan vast, waarvan geen in 2025 zelf. Van 1 gemeente staat er "
+          + "geen dag in het dossier."
+      )
+    )
+  }
+
   @Test func thatNoDossierHasADayIsNotToldAsThatNoCollegeAdoptedThePlan() throws {
     let summary = try #require(
       RegionOverview.report(of: 2025, [.gemeente("Urk")]).document.section("samenvatting")

@@ -16,9 +16,7 @@ extension RegionDocument {
       return section
     }
     section.blocks = [
-      .paragraph([.own(ColourRule.introduction)]),
-      .list(ColourRule.sentences(instrument.indicatoren.shown).map { [.own($0)] }),
-      .paragraph([.own(ColourRule.newestRound)]),
+      .paragraph([.own(ColourRule.introduction)]), .paragraph([.own(ColourRule.newestRound)]),
     ]
     section.sections = levels.map { level, rounds in
       Document.Section(
@@ -29,6 +27,13 @@ extension RegionDocument {
         sections: [answers(at: level)] + (namesEach ? chapters(rounds) + [changed(rounds)] : [])
       )
     }
+    section.sections.append(
+      Document.Section(
+        id: "kleurregel",
+        title: [.own("Hoe een kleur ontstaat (eigen regel)")],
+        blocks: [.list(ColourRule.sentences(instrument.indicatoren.shown).map { [.own($0)] })]
+      )
+    )
     return section
   }
 

@@ -8,8 +8,9 @@ extension RegionDocument {
     }
     let catalogue = overview.slots.pijlers
     let counts = overview.groups.map { overview.tally.actions(in: $0, overview.slots) }
-    section.blocks = [.list(RegionDocument.rules(catalogue.stoplicht).map { [.own($0)] })]
-    section.blocks.append(.table(lights(counts[0])))
+    section.blocks = [
+      .table(lights(counts[0])), .list(RegionDocument.rules(catalogue.stoplicht).map { [.own($0)] }),
+    ]
     var first = 0
     for pijler in catalogue.pijlers {
       var chapter = Document.Section(id: pijler.name, title: [.own("Pijler \(pijler.title)")])

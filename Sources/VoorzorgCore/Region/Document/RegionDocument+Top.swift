@@ -3,18 +3,19 @@ extension RegionDocument {
   func top(_ packages: PackageOverview) -> Document.Section {
     var section = Document.Section(
       id: "top",
-      title: [.own("De top \(packages.top.size)")],
-      blocks: [.paragraph([.own(RegionDocument.method)])]
+      title: [.own("De top \(packages.top.size)")]
     )
     guard !packages.chosen.isEmpty else {
-      section.blocks.append(
+      section.blocks = [
         .paragraph([
           .own("Nog geen gemeente zei dat zij iets uit een werkpakket wil. Er is dus nog geen top.")
-        ])
-      )
+        ]),
+        .paragraph([.own(RegionDocument.method)]),
+      ]
       return section
     }
-    section.blocks += [.table(choices(packages))] + coverage(packages.top)
+    section.blocks = [.table(choices(packages))] + coverage(packages.top)
+    section.blocks.append(.paragraph([.own(RegionDocument.method)]))
     if namesEach { section.blocks += perGemeente(packages) }
     return section
   }

@@ -4,7 +4,7 @@ extension RegionDocument {
     let packages = PackageOverview(overview)
     var section = Document.Section(id: "werkpakketten", title: [.own("Van overzicht naar actie")])
     section.blocks = [
-      .list(RegionDocument.rules(packages).map { [.own($0)] }), .table(ranking(packages)),
+      .table(ranking(packages)), .list(RegionDocument.rules(packages).map { [.own($0)] }),
     ]
     if !packages.grouping.shared.isEmpty { section.blocks.append(shared(packages)) }
     if packages.grouping.rest != nil {

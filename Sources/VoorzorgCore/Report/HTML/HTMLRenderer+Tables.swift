@@ -22,7 +22,8 @@ extension HTMLRenderer {
       let head = row.firstIndex { $0.saysSomething } ?? -1
       mark("<tr>")
       for (index, cell) in row.enumerated() {
-        mark(index == head ? "<th scope=\"row\"" : cell.isNumber ? "<td class=\"getal\"" : "<td")
+        mark(index == head ? "<th scope=\"row\"" : "<td")
+        if cell.isNumber { mark(" class=\"getal\"") }
         if isWide, index < table.columns.count {
           mark(" data-kop=\"")
           write(table.columns[index])
