@@ -25,6 +25,7 @@ extension RegionContribution {
       inwoners: record[slots.inwoners]
     )
     if slots.instrument.standing(of: dossier.instrument) != .current { otherVersion = dossier.instrument }
+    openPunten = dossier.openPunten.count
     guard dossier.subject == .gemeente else {
       plan = slots.plan.plan(in: record)
       return

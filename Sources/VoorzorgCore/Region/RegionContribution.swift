@@ -18,6 +18,8 @@ public struct RegionContribution: Sendable {
   public var isCentrumgemeente: Bool?
   /// The number of inhabitants; nil when that is not answered.
   public var inwoners: Int?
+  /// How many open points it has: a question about which people differ counts as not answered.
+  public var openPunten = 0
   /// The answer to each of the 119 actions, as a place in ``PijlerCounts/Reply``; empty when none is answered.
   var replies: [UInt8] = []
   /// What is known of each of the twelve ankerpunten.

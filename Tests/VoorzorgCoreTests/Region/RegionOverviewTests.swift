@@ -124,6 +124,19 @@ struct RegionOverviewTests {
     #expect(!text.contains("Gemeente 17"))
   }
 
+  @Test func whoStillHasOpenPointsIsTold() throws {
+    var urk = Dossier.gemeente("Urk")
+    let opinions = ["Een team", "Niets"].map { OpenPunt.Mening(.tekst($0), door: [$0]) }
+    urk.openPunten = [OpenPunt(name: "voorzorgscan.outreach.aanbod", meningen: opinions)]
+    let overview = try RegionOverview([urk, .gemeente("Zeist")], part: .ankerpunten)
+    let section = try #require(RegionDocument(overview).document.sections.first { $0.id == "gemeenten" })
+    #expect(
+      section.lines.contains(
+        "Bij Urk staan nog open punten. Een vraag waarover mensen verschillen, telt als niet beantwoord."
+      )
+    )
+  }
+
   @Test func whereNobodySaidAnythingOfTheAnkerpuntenOneSentenceSaysSo() throws {
     let overview = try RegionOverview([.gemeente("Urk"), .gemeente("Zeist")], part: .ankerpunten)
     let section = try #require(RegionDocument(overview).document.sections.first { $0.id == "ankerpunten" })

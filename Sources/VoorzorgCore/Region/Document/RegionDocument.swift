@@ -64,6 +64,7 @@ public struct RegionDocument {
       section.blocks.append(.paragraph([.own(sentence)]))
     }
     section.blocks += RegionDocument.unreadable(overview.tally.unreadable)
+    section.blocks += openPunten
     let regions = overview.namedRegions
     if regions.count > 1 {
       section.blocks.append(
@@ -77,6 +78,19 @@ public struct RegionDocument {
     section.blocks += [.table(groups), .paragraph([.own(RegionDocument.groupRule)])]
     section.blocks.append(namesEach ? .table(names) : .paragraph([.own(RegionDocument.tooMany)]))
     return section
+  }
+
+  /// That people still differ about answers, which are no answers meanwhile.
+  private var openPunten: [Document.Block] {
+    let differing = gemeenten.filter { $0.openPunten > 0 }
+    guard !differing.isEmpty else { return [] }
+    let who: [Document.Inline] =
+      namesEach
+      ? [.own("Bij "), RegionDocument.names(differing), .own(" staan nog open punten")]
+      : [.own("Bij \(Enumeration.count(differing.count, "gemeente", "gemeenten")) staan nog open punten")]
+    return [
+      .paragraph(who + [.own(". Een vraag waarover mensen verschillen, telt als niet beantwoord.")])
+    ]
   }
 
   /// That dossiers could not be read: who gets the document did not see the screen.
