@@ -46,7 +46,7 @@ struct RegioJaarverslagTests {
       to: "a.voorzorg.json"
     )
     let run = folder.run("regio", folder.path, "--onderdeel", "jaarverslag")
-    #expect(run.output.contains("het regioplan vast, waarvan geen in 2026 zelf."))
+    #expect(run.output.contains("Het college stelde het regioplan vóór 2026 vast."))
   }
 
   @Test func whereNoDossierHasADayTheYearIsAsked() throws {

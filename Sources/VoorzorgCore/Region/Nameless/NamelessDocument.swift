@@ -81,7 +81,7 @@ public struct NamelessDocument {
   }
 
   private func section(_ part: NamelessPart) -> Document.Section {
-    var section = Document.Section(id: part.rawValue, title: [.own(part.title)], blocks: remarks(on: part))
+    var section = Document.Section(id: part.rawValue, title: [.own(part.title)])
     for table in region.tables where table.part == part {
       guard let chapter = table.chapter else {
         section.sections.append(self.section(table))
@@ -93,6 +93,13 @@ public struct NamelessDocument {
         )
       }
       section.sections[section.sections.count - 1].sections.append(self.section(table))
+    }
+    // Who reads the numbers first sees what the rules are about.
+    let remarks = remarks(on: part)
+    if !remarks.isEmpty {
+      section.sections.append(
+        Document.Section(id: "leeswijzer", title: [.own("Hoe u deze cijfers leest")], blocks: remarks)
+      )
     }
     return section
   }

@@ -56,7 +56,9 @@ extension RegionDocument {
     let later = report.adopted { $0 > year }.count
     let unknown = gemeenten.count - until - later
     var line = RegionDocument.nobodyAdopted(until: year)
-    if until > 0 {
+    if until > 0, gemeenten.count == 1 {
+      line = "Het college stelde het regioplan \(own == 1 ? "in" : "vóór") \(year) vast."
+    } else if until > 0 {
       line =
         "Tot en met \(year) \(until == 1 ? "stelde" : "stelden") \(until) van de \(gemeenten.count) colleges het "
       let span =
