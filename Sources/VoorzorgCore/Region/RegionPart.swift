@@ -77,9 +77,8 @@ public struct RegionOverview: Sendable {
 
   /// The name of the region, when all that tell it tell the same.
   public var name: String? {
-    let regions = tally.regions.isEmpty ? tally.gemeenten : tally.regions
-    let names = Set(regions.compactMap(\.regio))
-    return names.count == 1 ? names.first : nil
+    let names = namedRegions
+    return names.count == 1 ? names[0] : nil
   }
 
   /// The regions that dossiers name, each once, in the order in which they come.

@@ -124,6 +124,16 @@ struct RegionOverviewTests {
     #expect(!text.contains("Gemeente 17"))
   }
 
+  @Test func aNameThatNotAllTellIsNotThatOfTheRegion() throws {
+    let slots = try RegionSlots(Shared.instrument)
+    for (other, name) in [("Zuid", nil), ("Noord", "Noord"), (nil, "Noord")] {
+      var tally = RegionTally()
+      _ = tally.add(RegionContribution(file: "r", subject: .regio, name: "Noord", regio: "Noord"))
+      _ = tally.add(RegionContribution(file: "u", subject: .gemeente, name: "Urk", regio: other))
+      #expect(RegionOverview(tally, slots, part: .alles, today: nil).name == name)
+    }
+  }
+
   @Test func whoStillHasOpenPointsIsTold() throws {
     var urk = Dossier.gemeente("Urk")
     let opinions = ["Een team", "Niets"].map { OpenPunt.Mening(.tekst($0), door: [$0]) }
