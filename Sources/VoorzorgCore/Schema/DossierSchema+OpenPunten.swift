@@ -2,6 +2,19 @@
 extension DossierSchema {
   /// Writes the members of a schema of the open points.
   static func openPunten(to writer: inout JSONWriter) {
+    listsByName(of: OpenPunt.keys, to: &writer) { answerAndPeople(to: &$0) }
+  }
+
+  /// Writes the members of a schema of lists of entries, each list under the name of a question.
+  ///
+  /// - Parameters:
+  ///   - keys: what an entry must have; it may have nothing else.
+  ///   - properties: writes the schema of each of these.
+  static func listsByName(
+    of keys: [String],
+    to writer: inout JSONWriter,
+    properties: (inout JSONWriter) -> Void
+  ) {
     types(["object", "null"], to: &writer)
     writer.key("additionalProperties")
     writer.object { writer in
@@ -9,9 +22,9 @@ extension DossierSchema {
       writer.key("items")
       writer.object { writer in
         writer.member("type", "object")
-        required(OpenPunt.keys, to: &writer)
+        required(keys, to: &writer)
         writer.key("properties")
-        writer.object { answerAndPeople(to: &$0) }
+        writer.object(properties)
         writer.member("additionalProperties", false)
       }
     }
